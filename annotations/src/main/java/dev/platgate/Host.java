@@ -1,0 +1,117 @@
+package dev.platgate;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The platform of a running Java virtual machine, as far as it is known. What cannot be told is
+ * absent, never guessed.
+ *
+ * @param osName the value of {@code os.name}
+ * @param osArch the value of {@code os.arch}
+ * @param os the operating system, absent if it is not in the catalog
+ * @param env the C library or ABI, absent if it cannot be told
+ * @param arch the architecture, absent if it is not in the catalog
+ * @since 0.1.0
+ */
+public record Host(
+    String osName, String osArch, Optional<Os> os, Optional<Env> env, Optional<Arch> arch) {
+
+  /**
+   * Identifies a platform from what a Java virtual machine says of itself.
+   *
+   * @param osName the value of {@code os.name}
+   * @param osArch the value of {@code os.arch}
+   * @param libraries text that names the C library in use: that of {@code /proc/self/maps}, or the
+   *     path of the ELF interpreter of the Java launcher; it matters on Linux only
+   * @return the platform
+   */
+  public static Host of(String osName, String osArch, String libraries) {
+    Optional<Os> os = os(osName);
+    Optional<Arch> arch =
+        os.flatMap(known -> Spellings.arch(osArch.toLowerCase(Locale.ROOT), known));
+    Optional<Env> env = os.flatMap(known -> env(known, libraries));
+    return new Host(osName, osArch, os, env, arch);
+  }
+
+  /**
+   * Identifies the platform of this Java virtual machine.
+   *
+   * @return the platform
+   */
+  public static Host current() {
+    String osName = System.getProperty("os.name", "");
+    String libraries = os(osName).equals(Optional.of(Os.LINUX)) ? CLibrary.evidence() : "";
+    return of(osName, System.getProperty("os.arch", ""), libraries);
+  }
+
+  /**
+   * Returns the target this platform is.
+   *
+   * @return the target, absent unless operating system, environment and architecture are known and
+   *     the catalog has their combination
+   */
+  public Optional<Target> target() {
+    return Arrays.stream(Target.values())
+        .filter(target -> os.equals(Optional.of(target.os())))
+        .filter(target -> env.equals(Optional.of(target.env())))
+        .filter(target -> arch.equals(Optional.of(target.arch())))
+        .findFirst();
+  }
+
+  /**
+   * Checks that an artifact built for the given target may run here. An environment that cannot be
+   * told contradicts nothing; an operating system or architecture outside the catalog does.
+   *
+   * @param built the target of the artifact
+   * @return the same target
+   * @throws PlatformMismatchError if this is another platform; the message names both and says what
+   *     to build
+   */
+  public Target require(Target built) {
+    boolean same =
+        os.equals(Optional.of(built.os()))
+            && arch.equals(Optional.of(built.arch()))
+            && (env.isEmpty() || env.equals(Optional.of(built.env())));
+    if (same) {
+      return built;
+    }
+    String remedy =
+        target()
+            .map(target -> "Use the artifact built with -Dplatgate.target=" + target + ".")
+            .orElse("Platgate's catalog has no such target.");
+    throw new PlatformMismatchError("built for " + built + ", running on " + this + ". " + remedy);
+  }
+
+  /** Returns the triple, or the parts that are known where it has none. */
+  @Override
+  public String toString() {
+    return target()
+        .map(Target::triple)
+        .orElseGet(
+            () ->
+                osName + " on " + osArch + env.map(known -> " with " + known.cfgName()).orElse(""));
+  }
+
+  private static Optional<Os> os(String name) {
+    if (name.equals("Windows") || name.startsWith("Windows ")) {
+      return Optional.of(Os.WINDOWS);
+    }
+    return switch (name) {
+      case "Linux" -> Optional.of(Os.LINUX);
+      case "Mac OS X" -> Optional.of(Os.MACOS);
+      case "FreeBSD" -> Optional.of(Os.FREEBSD);
+      case "AIX" -> Optional.of(Os.AIX);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Env> env(Os os, String libraries) {
+    return switch (os) {
+      case LINUX -> CLibrary.env(libraries);
+      case WINDOWS -> Optional.of(Env.MSVC);
+      case MACOS, FREEBSD, AIX -> Optional.of(Env.NONE);
+    };
+  }
+}
