@@ -1,0 +1,67 @@
+package dev.platgate.processor;
+
+import dev.platgate.Target;
+import java.lang.ref.WeakReference;
+import java.util.Map;
+import java.util.Optional;
+import java.util.WeakHashMap;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.util.Elements;
+
+/**
+ * Where the processor and the compiler plugin of one compilation meet. Both are created by javac
+ * independently of each other; what they have in common is the compilation's {@link Elements}, also
+ * where a build tool wraps the environment of the processor.
+ */
+public final class Compilation {
+  private static final Map<Elements, WeakReference<Compilation>> RUNNING = new WeakHashMap<>();
+
+  private Optional<Exclusion> exclusion = Optional.empty();
+
+  private Compilation() {}
+
+  /**
+   * What to leave out of the class output.
+   *
+   * @param target the target that is built
+   * @param gates the gates of all elements
+   * @param environment the processor's, to find the class output and to report
+   */
+  public record Exclusion(Target target, Gates gates, ProcessingEnvironment environment) {}
+
+  /**
+   * Announces a compilation. The plugin calls this before any processor runs, and holds the result
+   * for as long as the compilation lasts.
+   *
+   * @param elements the elements of the compilation
+   * @return the compilation
+   */
+  public static Compilation start(Elements elements) {
+    Compilation compilation = new Compilation();
+    synchronized (RUNNING) {
+      RUNNING.put(elements, new WeakReference<>(compilation));
+    }
+    return compilation;
+  }
+
+  /** Returns the compilation that a processor is part of, absent if no plugin announced it. */
+  static Optional<Compilation> of(ProcessingEnvironment environment) {
+    synchronized (RUNNING) {
+      WeakReference<Compilation> running = RUNNING.get(environment.getElementUtils());
+      return running == null ? Optional.empty() : Optional.ofNullable(running.get());
+    }
+  }
+
+  /**
+   * Returns what to leave out of the class output.
+   *
+   * @return the order of the processor, absent if everything stays
+   */
+  public Optional<Exclusion> exclusion() {
+    return exclusion;
+  }
+
+  void exclude(Exclusion order) {
+    exclusion = Optional.of(order);
+  }
+}

@@ -1,0 +1,36 @@
+package dev.platgate.processor;
+
+import dev.platgate.Target;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.tools.Diagnostic;
+
+/** Hands a program without errors on: describes the artifact, and has foreign classes left out. */
+final class Delivery {
+  private final ProcessingEnvironment environment;
+  private final Options options;
+
+  Delivery(ProcessingEnvironment environment, Options options) {
+    this.environment = environment;
+    this.options = options;
+  }
+
+  void describe(List<Selection> selections) throws IOException {
+    if (options.target().isPresent()) {
+      ArtifactWriter.write(environment.getFiler(), options.target().get(), selections);
+    }
+  }
+
+  void exclude(Program program) {
+    Optional<Compilation> compilation = Compilation.of(environment);
+    if (compilation.isEmpty()) {
+      Origin.COMPILATION.print(
+          environment.getMessager(), Diagnostic.Kind.WARNING, Message.NOT_JAVAC.text());
+    } else if (!options.emitAll() && options.target().isPresent()) {
+      Target target = options.target().get();
+      compilation.get().exclude(new Compilation.Exclusion(target, program.gates(), environment));
+    }
+  }
+}

@@ -1,0 +1,12 @@
+package dev.platgate.processor;
+
+/**
+ * A type or package with a gate of its own.
+ *
+ * @param name its qualified name
+ * @param declared the gate written on it
+ * @param around the gate of what encloses it
+ * @param outer the qualified name of what encloses it
+ * @param origin where it is declared
+ */
+record GatedElement(String name, Gate declared, Gate around, String outer, Origin origin) {}

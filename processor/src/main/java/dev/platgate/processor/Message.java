@@ -1,0 +1,96 @@
+package dev.platgate.processor;
+
+import java.util.Locale;
+
+/**
+ * Every text this processor and plugin print. The tag of a message is stable; {@code
+ * docs/errors.md} has a section for each.
+ */
+enum Message {
+  MISSING_TARGET(
+      "No target to build for. Pass -Aplatgate.target=<target> with one of %s, or host for the"
+          + " machine that compiles."),
+  UNKNOWN_TARGET("-Aplatgate.target: %s Or host for the machine that compiles."),
+  UNKNOWN_HOST(
+      "-Aplatgate.target=host: this machine (%s) is not a known target. Name the target instead,"
+          + " one of %s."),
+  UNSUPPORTED_TARGET(
+      "-Aplatgate.target=%s is not a supported target of this project. Supported: %s. Build one of"
+          + " these, or add it to @SupportedTargets."),
+  UNKNOWN_OPTION("Unknown option -A%s. Known options: platgate.target, platgate.emit."),
+  INVALID_EMIT(
+      "-Aplatgate.emit=%s is not a way to emit classes. Known: target (drops excluded classes) and"
+          + " all (keeps them)."),
+  CONFLICTING_SUPPORTED_TARGETS(
+      "@SupportedTargets stands on %s and on %s. A compilation has one set of supported targets:"
+          + " remove one of them."),
+  EMPTY_MEMBER(
+      "'%s' of @%s is explicitly empty. Leave the member out to match everything, or name what it"
+          + " matches."),
+  IMPOSSIBLE_GATE(
+      "No platform matches this @Platform on %s: %s never occur together. Correct the combination"
+          + " or remove the annotation."),
+  DEAD_GATE(
+      "%s never exists: its gate holds on %s, the supported targets here are %s. Widen the gate,"
+          + " add the target to @SupportedTargets, or delete the class."),
+  WIDENING_GATE(
+      "The gate of %s is wider than that of %s around it: it adds %s. An inner gate can only"
+          + " narrow: remove these targets, or widen the outer gate."),
+  CONFLICTING_GATES(
+      "%s has both @Platform and @Otherwise. @Otherwise already means every target that no other"
+          + " variant claims: remove one of them."),
+  OTHERWISE_WITHOUT_SERVICE(
+      "@Otherwise on %s, which implements no @PlatformService interface. Implement the service, or"
+          + " gate the class with @Platform."),
+  SECOND_OTHERWISE(
+      "%s and %s are both @Otherwise variants of %s. Keep one, and gate the other with @Platform."),
+  INVALID_SERVICE("%s cannot be a platform service: %s."),
+  NOT_A_SERVICE(
+      "%s is not a platform service. Annotate the interface with @PlatformService, or remove it"
+          + " from @PlatformRegistry."),
+  DUPLICATE_REGISTRY(
+      "The registry of %s is asked for on %s and on %s. A compilation has one registry of a"
+          + " service: remove one of them."),
+  INVALID_VARIANT("%s cannot serve %s: %s."),
+  INVALID_UNSUPPORTED("%s cannot be the unsupported class of %s: %s."),
+  MISSING_VARIANT(
+      "%s has no variant on %s. Its variants: %s. Gate an implementation with @Platform for these"
+          + " targets, mark one with @Otherwise, or name an unsupported class in"
+          + " @PlatformService."),
+  AMBIGUOUS_VARIANT(
+      "%s and %s both serve %s on %s. A service has one variant per target: narrow one of the two"
+          + " gates."),
+  LATE_VARIANT(
+      "%s appeared after the registry of %s had been generated without it. Have the processor that generates it do"
+          + " so in the first round."),
+  USE_OUTSIDE_GATE(
+      "%s is used here on %s, but exists only on %s. Give the using class that gate, or reach the"
+          + " class through its service."),
+  NOT_EXCLUDED(
+      "The class file of %s, which does not exist on %s, could not be removed: %s. Compile to a"
+          + " folder, or pass -Aplatgate.emit=all and strip the classes when packaging."),
+  NOT_JAVAC(
+      "The compiler is not javac, so uses of gated classes are not checked and excluded classes are"
+          + " not removed. Build artifacts with javac."),
+  INTERNAL_ERROR("Platgate failed; this is a bug of Platgate, not of your code: %s");
+
+  private final String format;
+
+  Message(String format) {
+    this.format = format;
+  }
+
+  /** Returns the stable name of this message, such as MissingVariant. */
+  String tag() {
+    StringBuilder tag = new StringBuilder();
+    for (String word : name().split("_")) {
+      tag.append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
+    }
+    return tag.toString();
+  }
+
+  /** Returns the text for people: the tag in brackets, then one or more sentences. */
+  String text(Object... arguments) {
+    return "[Platgate:" + tag() + "] " + format.formatted(arguments);
+  }
+}

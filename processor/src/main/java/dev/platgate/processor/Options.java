@@ -1,0 +1,60 @@
+package dev.platgate.processor;
+
+import dev.platgate.Host;
+import dev.platgate.Target;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the build asked for.
+ *
+ * @param target the target to build, absent if the option is missing or wrong
+ * @param emitAll whether the classes of other targets are kept
+ */
+record Options(Optional<Target> target, boolean emitAll) {
+  static final String TARGET = "platgate.target";
+  static final String EMIT = "platgate.emit";
+
+  /** Reads the processor options; {@code host} is the machine that compiles. */
+  static Options read(Map<String, String> arguments, Host host, Report report) {
+    for (String name : arguments.keySet()) {
+      if (name.startsWith("platgate.") && !Set.of(TARGET, EMIT).contains(name)) {
+        report.add(Message.UNKNOWN_OPTION, Origin.COMPILATION, name);
+      }
+    }
+    boolean emitAll = emitAll(arguments, report);
+    String name = arguments.getOrDefault(TARGET, "");
+    if (name.isBlank()) {
+      if (!emitAll) {
+        report.add(Message.MISSING_TARGET, Origin.COMPILATION, Gate.EVERYWHERE);
+      }
+      return new Options(Optional.empty(), emitAll);
+    }
+    return new Options(target(name, host, report), emitAll);
+  }
+
+  private static Optional<Target> target(String name, Host host, Report report) {
+    if (name.equals("host")) {
+      if (host.target().isEmpty()) {
+        report.add(Message.UNKNOWN_HOST, Origin.COMPILATION, host, Gate.EVERYWHERE);
+      }
+      return host.target();
+    }
+    try {
+      return Optional.of(Target.parse(name));
+    } catch (IllegalArgumentException unknown) {
+      report.add(Message.UNKNOWN_TARGET, Origin.COMPILATION, String.valueOf(unknown.getMessage()));
+      return Optional.empty();
+    }
+  }
+
+  private static boolean emitAll(Map<String, String> arguments, Report report) {
+    String emit = arguments.getOrDefault(EMIT, "target");
+    if (!Arrays.asList("target", "all").contains(emit)) {
+      report.add(Message.INVALID_EMIT, Origin.COMPILATION, emit);
+    }
+    return emit.equals("all");
+  }
+}

@@ -1,0 +1,47 @@
+package dev.platgate.processor;
+
+import dev.platgate.Target;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import javax.lang.model.element.Element;
+
+/** The texts that the compiler plugin prints. */
+public final class PluginMessage {
+  private PluginMessage() {}
+
+  /**
+   * Says that a class is used where it does not exist.
+   *
+   * @param used the class
+   * @param missing the targets on which it is used but does not exist
+   * @param exists the targets on which it exists
+   * @return the text
+   */
+  public static String useOutsideGate(Element used, Gate missing, Gate exists) {
+    return Message.USE_OUTSIDE_GATE.text(used, missing.summary(), exists.summary());
+  }
+
+  /**
+   * Says that a class file is still there.
+   *
+   * @param type the class
+   * @param target the target it should not reach
+   * @param reason why it could not be removed
+   * @return the text
+   */
+  public static String notExcluded(Element type, Target target, String reason) {
+    return Message.NOT_EXCLUDED.text(type, target, reason);
+  }
+
+  /**
+   * Says that Platgate itself failed.
+   *
+   * @param failure what was thrown
+   * @return the text, with the stack trace
+   */
+  public static String internalError(Throwable failure) {
+    StringWriter trace = new StringWriter();
+    failure.printStackTrace(new PrintWriter(trace));
+    return Message.INTERNAL_ERROR.text(trace);
+  }
+}

@@ -1,0 +1,59 @@
+package dev.platgate.processor;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the sources of one compilation say about platforms.
+ *
+ * @param supported the supported targets
+ * @param gated the types and packages with gates of their own
+ * @param variants the classes that offer to serve, sorted by name
+ * @param registries the registries that were asked for, sorted by name
+ */
+record Program(
+    Supported supported,
+    List<GatedElement> gated,
+    List<Variant> variants,
+    List<Registry> registries) {
+
+  Program {
+    variants = variants.stream().sorted(Comparator.comparing(Variant::name)).toList();
+    registries = registries.stream().sorted(Comparator.comparing(Registry::qualifiedName)).toList();
+  }
+
+  /** Returns the classes that can be instantiated to serve. */
+  List<Variant> variantsOf(String service) {
+    return variants.stream()
+        .filter(variant -> variant.serves(service) && !variant.isAbstract())
+        .toList();
+  }
+
+  /** Returns the supported targets on which a class serves, its {@code @Otherwise} resolved. */
+  Gate claim(Variant variant, String service) {
+    Gate claim = variant.gate().and(supported.targets());
+    if (variant.otherwise()) {
+      for (Variant other : variantsOf(service)) {
+        claim = other.otherwise() ? claim : claim.minus(other.gate());
+      }
+    }
+    return claim;
+  }
+
+  /** Returns the gates of all elements: an {@code @Otherwise} class exists where it serves. */
+  Gates gates() {
+    Map<String, Gate> otherwise = new HashMap<>();
+    for (Variant variant : variants) {
+      if (variant.otherwise()) {
+        Gate gate =
+            variant.services().stream()
+                .map(service -> claim(variant, service))
+                .reduce(Gate.NEVER, Gate::or);
+        otherwise.put(variant.name(), gate);
+      }
+    }
+    return new Gates(otherwise);
+  }
+}

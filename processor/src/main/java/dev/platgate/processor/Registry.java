@@ -1,0 +1,24 @@
+package dev.platgate.processor;
+
+import java.util.Optional;
+
+/**
+ * A registry that was asked for.
+ *
+ * @param packageName the package it is generated in
+ * @param service the qualified name of the service
+ * @param simpleName the name of the generated class
+ * @param unsupported the qualified name of the class that serves where no variant does
+ * @param origin where it was asked for
+ */
+record Registry(
+    String packageName,
+    String service,
+    String simpleName,
+    Optional<String> unsupported,
+    Origin origin) {
+
+  String qualifiedName() {
+    return packageName.isEmpty() ? simpleName : packageName + "." + simpleName;
+  }
+}

@@ -1,0 +1,33 @@
+package dev.platgate.processor;
+
+import java.util.Set;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * A class that offers to serve.
+ *
+ * @param name its qualified name
+ * @param services the qualified names of the services it implements
+ * @param superclasses the qualified names of the classes it extends
+ * @param gate the targets it claims; for {@code @Otherwise}, those that the gates around it leave
+ * @param otherwise whether it takes what no other variant claims
+ * @param isAbstract whether it can only be extended
+ * @param origin where it is declared
+ */
+record Variant(
+    String name,
+    Set<String> services,
+    Set<String> superclasses,
+    Gate gate,
+    boolean otherwise,
+    boolean isAbstract,
+    Origin origin) {
+
+  boolean serves(String service) {
+    return services.contains(service);
+  }
+
+  TypeElement type() {
+    return (TypeElement) origin.element().orElseThrow();
+  }
+}

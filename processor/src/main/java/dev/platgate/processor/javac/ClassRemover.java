@@ -1,0 +1,58 @@
+package dev.platgate.processor.javac;
+
+import dev.platgate.processor.Compilation;
+import dev.platgate.processor.PluginMessage;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.tools.Diagnostic;
+import javax.tools.StandardLocation;
+
+/** Removes the class file of a type that does not exist on the target. */
+final class ClassRemover {
+  private final Compilation.Exclusion order;
+
+  ClassRemover(Compilation.Exclusion order) {
+    this.order = order;
+  }
+
+  /** Removes it right after it was written; nested and anonymous types come here on their own. */
+  void remove(TypeElement type) {
+    if (order.gates().at(type).contains(order.target())) {
+      return;
+    }
+    ProcessingEnvironment environment = order.environment();
+    try {
+      Files.deleteIfExists(classFile(type));
+    } catch (IOException failure) {
+      environment
+          .getMessager()
+          .printMessage(
+              Diagnostic.Kind.ERROR,
+              PluginMessage.notExcluded(
+                  type, order.target(), String.valueOf(failure.getMessage())));
+    }
+  }
+
+  private Path classFile(TypeElement type) throws IOException {
+    Elements elements = order.environment().getElementUtils();
+    String packageName = elements.getPackageOf(type).getQualifiedName().toString();
+    String binaryName = elements.getBinaryName(type).toString();
+    String fileName =
+        packageName.isEmpty() ? binaryName : binaryName.substring(packageName.length() + 1);
+    URI uri =
+        order
+            .environment()
+            .getFiler()
+            .getResource(StandardLocation.CLASS_OUTPUT, packageName, fileName + ".class")
+            .toUri();
+    if (!"file".equals(uri.getScheme())) {
+      throw new IOException("the class output is no folder, but " + uri.getScheme());
+    }
+    return Path.of(uri);
+  }
+}
