@@ -19,6 +19,11 @@ record Registry(
     Origin origin) {
 
   String qualifiedName() {
-    return packageName.isEmpty() ? simpleName : packageName + "." + simpleName;
+    return sibling(simpleName);
+  }
+
+  /** Returns the qualified name of another class in the package of the registry. */
+  String sibling(String name) {
+    return packageName.isEmpty() ? name : packageName + "." + name;
   }
 }

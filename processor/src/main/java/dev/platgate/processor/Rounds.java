@@ -1,13 +1,15 @@
 package dev.platgate.processor;
 
 import dev.platgate.Host;
+import dev.platgate.Target;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 
@@ -26,8 +28,8 @@ final class Rounds {
   private final Sources sources;
   private final ProgramChecker checker;
   private final Set<String> announced = new HashSet<>();
-  private final Map<Registry, Selection> bound = new LinkedHashMap<>();
-  private final Map<String, List<String>> boundVariants = new LinkedHashMap<>();
+  private final List<Selection> selections = new ArrayList<>();
+  private final Map<String, List<Variant>> boundVariants = new TreeMap<>();
 
   Rounds(ProcessingEnvironment environment, Host host) {
     this.environment = environment;
@@ -42,30 +44,27 @@ final class Rounds {
     Program program = new ProgramReader(environment.getElementUtils(), report).read(sources.all());
     if (round.processingOver()) {
       finish(program);
-    } else if (!announce(program)) {
-      bind(program, othersGenerate);
+    } else if (options.target().isPresent() && !announce(program, options.target().get())) {
+      bind(program, options.target().get(), othersGenerate);
     }
     report.discard();
   }
 
-  /**
-   * Writes the constants for registries that are new in this round, and tells if there were any.
-   */
-  private boolean announce(Program program) throws IOException {
+  /** Writes the constants for registries that are new in this round, and tells if any are. */
+  private boolean announce(Program program, Target target) throws IOException {
     boolean isNew = false;
     for (Registry registry : program.registries()) {
       isNew |= announced.add(registry.qualifiedName());
-      String constants = sources.inPackage(registry.packageName(), BuildTargetWriter.NAME);
-      if (sources.generate(constants)) {
-        BuildTargetWriter.write(registry, options.target()).writeTo(environment.getFiler());
+      if (sources.generate(registry.sibling(BuildTargetWriter.NAME))) {
+        BuildTargetWriter.write(registry, target).writeTo(environment.getFiler());
       }
     }
     return isNew;
   }
 
-  private void bind(Program program, boolean othersGenerate) throws IOException {
+  private void bind(Program program, Target target, boolean othersGenerate) throws IOException {
     List<Registry> pending = new ArrayList<>(program.registries());
-    pending.removeIf(registry -> boundVariants.containsKey(registry.qualifiedName()));
+    pending.removeIf(registry -> boundVariants.containsKey(registry.service()));
     if (pending.isEmpty()) {
       return;
     }
@@ -74,15 +73,15 @@ final class Rounds {
       return;
     }
     report.print(environment.getMessager());
+    if (report.hasPrinted()) {
+      return;
+    }
     RegistryWriter writer =
         new RegistryWriter(environment.getElementUtils(), environment.getTypeUtils());
     for (Registry registry : pending) {
-      Selection selection =
-          report.hasPrinted() || options.target().isEmpty()
-              ? Selection.unbound(registry, options.target())
-              : Selection.of(program, registry, options.target().get());
-      boundVariants.put(registry.qualifiedName(), names(program, registry));
-      bound.put(registry, selection);
+      Selection selection = Selection.of(program, registry, target);
+      selections.add(selection);
+      boundVariants.put(registry.service(), program.variantsOf(registry.service()));
       sources.generate(registry.qualifiedName());
       writer.write(selection).writeTo(environment.getFiler());
     }
@@ -90,25 +89,25 @@ final class Rounds {
 
   private void finish(Program program) throws IOException {
     check(program);
-    for (Registry registry : program.registries()) {
-      List<String> then = boundVariants.getOrDefault(registry.qualifiedName(), List.of());
-      boolean wasBound = boundVariants.containsKey(registry.qualifiedName());
-      for (Variant variant : program.variantsOf(registry.service())) {
-        if (wasBound && !then.contains(variant.name())) {
-          report.add(Message.LATE_VARIANT, variant.origin(), variant.name(), registry.service());
-        }
-      }
-    }
+    late(program);
     report.print(environment.getMessager());
     if (!report.hasPrinted()) {
-      deliver(program);
+      Delivery delivery = new Delivery(environment, options);
+      delivery.describe(selections);
+      delivery.exclude(program);
     }
   }
 
-  private void deliver(Program program) throws IOException {
-    Delivery delivery = new Delivery(environment, options);
-    delivery.describe(List.copyOf(bound.values()));
-    delivery.exclude(program);
+  private void late(Program program) {
+    boundVariants.forEach(
+        (service, known) -> {
+          Set<String> names = known.stream().map(Variant::name).collect(Collectors.toSet());
+          program.variantsOf(service).stream()
+              .filter(variant -> !names.contains(variant.name()))
+              .forEach(
+                  variant ->
+                      report.add(Message.LATE_VARIANT, variant.origin(), variant.name(), service));
+        });
   }
 
   private void check(Program program) {
@@ -128,9 +127,5 @@ final class Rounds {
         report.add(Message.MISSING_TARGET, registry.origin(), Gate.EVERYWHERE);
       }
     }
-  }
-
-  private static List<String> names(Program program, Registry registry) {
-    return program.variantsOf(registry.service()).stream().map(Variant::name).toList();
   }
 }

@@ -50,10 +50,6 @@ final class Sources {
     return ours.add(name);
   }
 
-  String inPackage(String packageName, String simpleName) {
-    return packageName.isEmpty() ? simpleName : packageName + "." + simpleName;
-  }
-
   List<Element> all() {
     return Stream.<Element>concat(
             packages.stream().map(elements::getPackageElement),

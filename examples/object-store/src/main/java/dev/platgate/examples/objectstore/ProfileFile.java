@@ -1,0 +1,24 @@
+package dev.platgate.examples.objectstore;
+
+import dev.platgate.runtime.HeapProfiler;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Dumps a heap profile into a new temporary file, which is left over only if it is written. */
+final class ProfileFile {
+  private ProfileFile() {}
+
+  static HeapProfiler.Result dump(HeapProfiler profiler) {
+    try {
+      Path path = Files.createTempFile("object-store-", ".heap");
+      HeapProfiler.Result result = profiler.dump(path);
+      if (!(result instanceof HeapProfiler.Written)) {
+        Files.delete(path);
+      }
+      return result;
+    } catch (IOException failure) {
+      return new HeapProfiler.NotAvailable("no temporary file can be made (" + failure + ")");
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package dev.platgate.runtime.spi;
+
+import dev.platgate.runtime.memory.TheUnsafe;
+
+/**
+ * The rules for sizes and alignments that all allocators keep. Each method returns its argument if
+ * the rule is kept.
+ *
+ * @since 0.1.0
+ */
+public final class Requests {
+  // PTRDIFF_MAX, the largest object in C; more would be cut off when passed as a 32-bit size_t.
+  private static final long LARGEST =
+      TheUnsafe.addressSize() == Integer.BYTES ? Integer.MAX_VALUE : Long.MAX_VALUE;
+
+  private static final long LARGEST_ALIGNMENT = 1L << 30;
+
+  private Requests() {}
+
+  /**
+   * Checks a size.
+   *
+   * @param allocator the name of the allocator
+   * @param size the size in bytes
+   * @return the size
+   * @throws IllegalArgumentException if it is negative
+   * @throws OutOfMemoryError if it is more than the address space holds
+   */
+  public static long size(String allocator, long size) {
+    if (size < 0) {
+      throw new IllegalArgumentException("the size is negative: " + size);
+    }
+    if (size > LARGEST) {
+      throw outOfMemory(allocator, size);
+    }
+    return size;
+  }
+
+  /**
+   * Adds to a size what an allocator needs itself.
+   *
+   * @param allocator the name of the allocator
+   * @param size the checked size in bytes
+   * @param extra what is to be added, in bytes
+   * @return the sum in bytes
+   * @throws OutOfMemoryError if it is more than the address space holds
+   */
+  public static long sum(String allocator, long size, long extra) {
+    if (size > LARGEST - extra) {
+      throw outOfMemory(allocator, size);
+    }
+    return size + extra;
+  }
+
+  /**
+   * Checks an alignment.
+   *
+   * @param alignment the alignment in bytes
+   * @return the alignment
+   * @throws IllegalArgumentException if it is not a power of two of at most 1 GiB
+   */
+  public static long alignment(long alignment) {
+    if (Long.bitCount(alignment) != 1 || alignment < 0 || alignment > LARGEST_ALIGNMENT) {
+      throw new IllegalArgumentException(
+          "the alignment is not a power of two of at most 1 GiB: " + alignment);
+    }
+    return alignment;
+  }
+
+  /**
+   * Checks that a request was granted.
+   *
+   * @param allocator the name of the allocator
+   * @param address what it returned
+   * @param size the size asked for in bytes
+   * @return the address
+   * @throws OutOfMemoryError if the address is 0
+   */
+  public static long granted(String allocator, long address, long size) {
+    if (address == 0) {
+      throw outOfMemory(allocator, size);
+    }
+    return address;
+  }
+
+  private static OutOfMemoryError outOfMemory(String allocator, long size) {
+    return new OutOfMemoryError(allocator + " cannot allocate " + size + " bytes");
+  }
+}

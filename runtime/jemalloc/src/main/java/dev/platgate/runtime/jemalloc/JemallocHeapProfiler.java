@@ -1,0 +1,60 @@
+package dev.platgate.runtime.jemalloc;
+
+import dev.platgate.Arch;
+import dev.platgate.Env;
+import dev.platgate.Os;
+import dev.platgate.Platform;
+import dev.platgate.runtime.HeapProfiler;
+import java.nio.file.Path;
+
+/**
+ * Writes jemalloc's heap profiles, which {@code jeprof} reads. It needs a jemalloc that is built
+ * with profiling and preloaded into the process, and profiling switched on:
+ *
+ * <pre>{@code
+ * LD_PRELOAD=libjemalloc.so.2 MALLOC_CONF=prof:true java …
+ * }</pre>
+ *
+ * @since 0.1.0
+ */
+@Platform(os = Os.LINUX, env = Env.GNU, arch = Arch.X86_64)
+public class JemallocHeapProfiler implements HeapProfiler {
+  private static final System.Logger LOGGER = System.getLogger(HeapProfiler.class.getName());
+
+  /** Creates the profiler. */
+  public JemallocHeapProfiler() {}
+
+  @Override
+  public Result dump(Path path) {
+    try {
+      Mallctl mallctl = profiling();
+      ProfileFile.write(path, mallctl::dumpProfile);
+      return new Written(path);
+    } catch (ProfileException e) {
+      Result result = new NotAvailable(e.getMessage());
+      LOGGER.log(System.Logger.Level.ERROR, result.message());
+      return result;
+    }
+  }
+
+  private static Mallctl profiling() throws ProfileException {
+    JemallocLibrary library;
+    try {
+      library = JemallocLibrary.find();
+    } catch (LinkageError e) {
+      throw new ProfileException(String.valueOf(e.getMessage()), e);
+    }
+    Mallctl mallctl = new Mallctl(library);
+    if (!mallctl.flag("config.prof")) {
+      throw new ProfileException(
+          library.origin()
+              + " was built without profiling; preload one that was built with it and switch it on:"
+              + " LD_PRELOAD=libjemalloc.so.2 MALLOC_CONF=prof:true");
+    }
+    if (!mallctl.flag("opt.prof")) {
+      throw new ProfileException(
+          library.origin() + " has profiling switched off; start with MALLOC_CONF=prof:true");
+    }
+    return mallctl;
+  }
+}
