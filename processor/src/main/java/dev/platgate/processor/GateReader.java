@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 
 /** Reads the {@code @Platform} annotations of one element. */
@@ -29,27 +30,37 @@ final class GateReader {
     return alternatives.stream().map(platform -> platform(element, platform)).reduce(Gate::or);
   }
 
+  /** Returns where the gate of an element is written. */
+  static Origin origin(Element element) {
+    return Stream.of(Platform.class, Platform.AnyOf.class)
+        .flatMap(type -> Annotation.on(element, type).stream())
+        .map(Annotation::origin)
+        .findFirst()
+        .orElse(Origin.of(element));
+  }
+
   private Gate platform(Element element, Annotation platform) {
-    Gate gate = match(element, platform, "Platform");
+    Gate gate = match(element, platform, "Platform").orElse(Gate.EVERYWHERE);
     if (rejectEmpty(platform, "not", "Platform")) {
       return gate;
     }
     for (Annotation excluded : platform.nested("not")) {
-      gate = gate.minus(match(element, excluded, "Platform.Match"));
+      gate = gate.minus(match(element, excluded, "Platform.Match").orElse(Gate.NEVER));
     }
     return gate;
   }
 
-  private Gate match(Element element, Annotation match, String annotation) {
+  /** Returns the targets that match, absent after a mistake. */
+  private Optional<Gate> match(Element element, Annotation match, String annotation) {
     Gate gate =
         axis(match, "os", Os.class, Target::os, annotation)
             .and(axis(match, "env", Env.class, Target::env, annotation))
             .and(axis(match, "arch", Arch.class, Target::arch, annotation));
     if (gate.isEmpty()) {
       report.add(Message.IMPOSSIBLE_GATE, match.origin(), element, conditions(match));
-      return Gate.EVERYWHERE;
+      return Optional.empty();
     }
-    return gate;
+    return Optional.of(gate);
   }
 
   private <E extends Enum<E>> Gate axis(

@@ -4,6 +4,7 @@ import dev.platgate.Host;
 import dev.platgate.Target;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,7 +26,7 @@ record Options(Optional<Target> target, boolean emitAll) {
       }
     }
     boolean emitAll = emitAll(arguments, report);
-    String name = arguments.getOrDefault(TARGET, "");
+    String name = value(arguments, TARGET, "");
     if (name.isBlank()) {
       if (!emitAll) {
         report.add(Message.MISSING_TARGET, Origin.COMPILATION, Gate.EVERYWHERE);
@@ -33,6 +34,13 @@ record Options(Optional<Target> target, boolean emitAll) {
       return new Options(Optional.empty(), emitAll);
     }
     return new Options(target(name, host, report), emitAll);
+  }
+
+  /** Returns the value of an option, which javac gives as null where only its name was passed. */
+  private static String value(Map<String, String> arguments, String name, String missing) {
+    return arguments.containsKey(name)
+        ? Objects.requireNonNullElse(arguments.get(name), "")
+        : missing;
   }
 
   private static Optional<Target> target(String name, Host host, Report report) {
@@ -51,7 +59,7 @@ record Options(Optional<Target> target, boolean emitAll) {
   }
 
   private static boolean emitAll(Map<String, String> arguments, Report report) {
-    String emit = arguments.getOrDefault(EMIT, "target");
+    String emit = value(arguments, EMIT, "target");
     if (!Arrays.asList("target", "all").contains(emit)) {
       report.add(Message.INVALID_EMIT, Origin.COMPILATION, emit);
     }

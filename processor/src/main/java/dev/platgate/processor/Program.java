@@ -24,11 +24,18 @@ record Program(
     registries = registries.stream().sorted(Comparator.comparing(Registry::qualifiedName)).toList();
   }
 
-  /** Returns the classes that can be instantiated to serve. */
+  /** Returns the classes that are to serve: abstract bases of others are not among them. */
   List<Variant> variantsOf(String service) {
     return variants.stream()
-        .filter(variant -> variant.serves(service) && !variant.isAbstract())
+        .filter(variant -> variant.serves(service) && !isBase(variant))
         .toList();
+  }
+
+  private boolean isBase(Variant variant) {
+    return variant.isAbstract()
+        && variants.stream()
+            .anyMatch(
+                other -> !other.equals(variant) && other.superclasses().contains(variant.name()));
   }
 
   /** Returns the supported targets on which a class serves, its {@code @Otherwise} resolved. */

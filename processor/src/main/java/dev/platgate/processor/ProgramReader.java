@@ -1,7 +1,6 @@
 package dev.platgate.processor;
 
 import dev.platgate.Otherwise;
-import dev.platgate.Platform;
 import dev.platgate.PlatformRegistry;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -67,7 +66,7 @@ final class ProgramReader {
         declared,
         outer.map(surroundings::at).orElse(Gate.EVERYWHERE),
         outer.map(Object::toString).orElse(""),
-        Origin.of(element));
+        GateReader.origin(element));
   }
 
   private Optional<Variant> variant(TypeElement type, Optional<Gate> declared) {
@@ -96,13 +95,6 @@ final class ProgramReader {
             surroundings.at(type),
             declared.isEmpty(),
             type.getModifiers().contains(Modifier.ABSTRACT),
-            origin(type, otherwise)));
-  }
-
-  private static Origin origin(TypeElement type, List<Annotation> otherwise) {
-    List<Annotation> platform = Annotation.on(type, Platform.class);
-    return platform.isEmpty() && !otherwise.isEmpty()
-        ? otherwise.get(0).origin()
-        : platform.stream().findFirst().map(Annotation::origin).orElse(Origin.of(type));
+            otherwise.isEmpty() ? GateReader.origin(type) : otherwise.get(0).origin()));
   }
 }

@@ -30,13 +30,12 @@ final class VariantChecker {
     for (Variant variant : program.variants()) {
       for (String service : variant.services()) {
         Optional<Registry> registry = registry(program, service);
-        if (variant.isAbstract() && !isExtended(program, variant)) {
-          if (registry.isPresent() || variant.otherwise()) {
-            reject(variant, service, "it is abstract, and no variant extends it");
-          }
-        } else if (!variant.isAbstract()) {
+        boolean isToServe = program.variantsOf(service).contains(variant);
+        if (!variant.isAbstract()) {
           flaw(variant.type(), registry.map(Registry::packageName))
               .ifPresent(flaw -> reject(variant, service, flaw));
+        } else if (variant.otherwise() || (isToServe && registry.isPresent())) {
+          reject(variant, service, "it is abstract");
         }
       }
     }
@@ -72,11 +71,6 @@ final class VariantChecker {
     return program.registries().stream()
         .filter(registry -> registry.service().equals(service))
         .findFirst();
-  }
-
-  private static boolean isExtended(Program program, Variant base) {
-    return program.variants().stream()
-        .anyMatch(other -> !other.equals(base) && other.superclasses().contains(base.name()));
   }
 
   /** Says why a class cannot be instantiated, from a package if one is known. */

@@ -1,0 +1,136 @@
+package dev.platgate.processor;
+
+import static dev.platgate.processor.Expectations.check;
+
+import org.junit.jupiter.api.Test;
+
+final class GateRulesTest {
+  @Test
+  void rejectsMembersThatAreExplicitlyEmpty() {
+    check(
+        """
+        package app;
+        import dev.platgate.*;
+        @Platform(
+            // [EmptyMember]
+            os = {},
+            // [EmptyMember]
+            env = {},
+            // [EmptyMember]
+            arch = {},
+            // [EmptyMember]
+            not = {})
+        class Gated {}
+        """,
+        """
+        // [EmptyMember]
+        @SupportedTargets({})
+        // [EmptyMember]
+        @PlatformRegistry({})
+        package app;
+        import dev.platgate.*;
+        """);
+  }
+
+  @Test
+  void rejectsCombinationsNoPlatformHas() {
+    check(
+        """
+        package app;
+        import dev.platgate.*;
+        // [ImpossibleGate]
+        @Platform(os = Os.WINDOWS, env = Env.MUSL)
+        class Gated {}
+        """,
+        """
+        package app;
+        import dev.platgate.*;
+        // [ImpossibleGate]
+        @Platform(not = @Platform.Match(os = Os.MACOS, env = Env.GNU))
+        class Other {}
+        """);
+  }
+
+  @Test
+  void rejectsGatesThatAreNeverTrueHere() {
+    check(
+        """
+        @SupportedTargets(Target.X86_64_UNKNOWN_LINUX_GNU)
+        package app;
+        import dev.platgate.*;
+        """,
+        """
+        package app;
+        import dev.platgate.*;
+        // [DeadGate]
+        @Platform(os = Os.WINDOWS)
+        class Gated {}
+        """);
+  }
+
+  @Test
+  void rejectsInnerGatesThatWiden() {
+    check(
+        """
+        package app;
+        import dev.platgate.*;
+        @Platform(os = Os.LINUX)
+        class Outer {
+          @Platform(os = Os.LINUX, env = Env.GNU)
+          static class Narrower {}
+          @Platform
+          static class Same {}
+          // [WideningGate]
+          @Platform(os = {Os.LINUX, Os.MACOS})
+          static class Wider {}
+        }
+        """);
+  }
+
+  @Test
+  void packagesGateTheirTypes() {
+    check(
+        """
+        @Platform(os = Os.LINUX)
+        package app;
+        import dev.platgate.*;
+        """,
+        """
+        package app;
+        import dev.platgate.*;
+        // [WideningGate]
+        @Platform(os = Os.MACOS)
+        class Gated {}
+        """);
+  }
+
+  @Test
+  void rejectsPlatformTogetherWithOtherwise() {
+    check(
+        """
+        package app;
+        import dev.platgate.*;
+        @Platform(os = Os.LINUX)
+        // [ConflictingGates]
+        @Otherwise
+        class Gated implements Store {}
+        """,
+        """
+        package app;
+        @dev.platgate.PlatformService
+        interface Store {}
+        """);
+  }
+
+  @Test
+  void rejectsOtherwiseWithoutAService() {
+    check(
+        """
+        package app;
+        import dev.platgate.*;
+        // [OtherwiseWithoutService]
+        @Otherwise
+        class Gated implements Runnable { public void run() {} }
+        """);
+  }
+}

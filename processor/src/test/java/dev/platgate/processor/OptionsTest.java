@@ -1,0 +1,123 @@
+package dev.platgate.processor;
+
+import static dev.platgate.processor.Expectations.KEEP_ALL;
+import static dev.platgate.processor.Expectations.X86;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.platgate.Host;
+import dev.platgate.Target;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+final class OptionsTest {
+  private static final String GATED =
+      """
+      package app;
+      import dev.platgate.*;
+      @Platform(os = Os.LINUX)
+      class Gated {}
+      """;
+
+  private static final String REGISTRY =
+      """
+      @SupportedTargets(Target.AARCH64_APPLE_DARWIN)
+      @PlatformRegistry(Store.class)
+      package app;
+      import dev.platgate.*;
+      """;
+
+  @Test
+  void aTargetIsRequired() {
+    Expectations.with().compile(List.of("MissingTarget"), GATED);
+    Expectations.with("-Aplatgate.target=").compile(List.of("MissingTarget"), GATED);
+    Expectations.with("-Aplatgate.target").compile(List.of("MissingTarget"), GATED);
+  }
+
+  @Test
+  void aLibraryThatKeepsAllNeedsNone() {
+    Expectations.with(KEEP_ALL).compile(GATED);
+  }
+
+  @Test
+  void aRegistryNeedsOneAlways() {
+    Expectations.with(KEEP_ALL)
+        .compile(
+            """
+            package app;
+            @dev.platgate.PlatformService
+            public interface Store {}
+            """,
+            """
+            package app;
+            @dev.platgate.Otherwise
+            class Variant implements Store {}
+            """,
+            """
+            // [MissingTarget]
+            @PlatformRegistry(Store.class)
+            package app;
+            import dev.platgate.*;
+            """);
+  }
+
+  @Test
+  void anUnknownTargetListsTheKnown() {
+    var compilation =
+        Expectations.with("-Aplatgate.target=linux-arm65", KEEP_ALL)
+            .compile(List.of("UnknownTarget"), GATED);
+    assertThat(compilation.errors().get(0).getMessage(Locale.ROOT))
+        .contains("unknown target 'linux-arm65'; did you mean linux-arm64")
+        .contains("aarch64-unknown-linux-gnu");
+  }
+
+  @Test
+  void anUnsupportedTargetIsAnError() {
+    Expectations.with(X86, KEEP_ALL)
+        .compile(
+            """
+            package app;
+            @dev.platgate.PlatformService
+            public interface Store {}
+            """,
+            """
+            package app;
+            @dev.platgate.Otherwise
+            class Variant implements Store {}
+            """,
+            "// [UnsupportedTarget]\n" + REGISTRY);
+  }
+
+  @Test
+  void otherOptionsAreErrors() {
+    Expectations.with(X86, "-Aplatgate.emit=some").compile(List.of("InvalidEmit"), GATED);
+    Expectations.with(X86, KEEP_ALL, "-Aplatgate.targets=x")
+        .compile(
+            List.of(
+                "UnknownOption",
+                "The following options were not recognized by any processor: '[platgate.targets]'"),
+            GATED);
+  }
+
+  @Test
+  void theHostIsTakenOnlyWhenSaid() {
+    Host mac = Host.of("Mac OS X", "aarch64", "");
+    Report report = new Report();
+    Options options = Options.read(Map.of("platgate.target", "host"), mac, report);
+    assertThat(options.target()).contains(Target.AARCH64_APPLE_DARWIN);
+    assertThat(report.contains(Message.UNKNOWN_HOST)).isFalse();
+
+    Host haiku = Host.of("Haiku", "x86_64", "");
+    assertThat(Options.read(Map.of("platgate.target", "host"), haiku, report).target()).isEmpty();
+    assertThat(report.contains(Message.UNKNOWN_HOST)).isTrue();
+  }
+
+  @Test
+  void theTargetMayBeAnAlias() {
+    Options options =
+        Options.read(Map.of("platgate.target", "linux/arm64"), Host.of("", "", ""), new Report());
+    assertThat(options.target()).contains(Target.AARCH64_UNKNOWN_LINUX_GNU);
+    assertThat(options.emitAll()).isFalse();
+  }
+}
