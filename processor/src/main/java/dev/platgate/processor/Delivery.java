@@ -26,8 +26,8 @@ final class Delivery {
   void exclude(Program program) {
     Optional<Compilation> compilation = Compilation.of(environment);
     if (compilation.isEmpty()) {
-      Origin.COMPILATION.print(
-          environment.getMessager(), Diagnostic.Kind.WARNING, Message.NOT_JAVAC.text());
+      Diagnostic.Kind kind = options.emitAll() ? Diagnostic.Kind.WARNING : Diagnostic.Kind.ERROR;
+      Origin.COMPILATION.print(environment.getMessager(), kind, Message.PLUGIN_NOT_STARTED.text());
     } else if (!options.emitAll() && options.target().isPresent()) {
       Target target = options.target().get();
       compilation.get().exclude(new Compilation.Exclusion(target, program.gates(), environment));

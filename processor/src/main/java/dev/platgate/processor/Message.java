@@ -69,9 +69,10 @@ enum Message {
   NOT_EXCLUDED(
       "The class file of %s, which does not exist on %s, could not be removed: %s. Compile to a"
           + " folder, or pass -Aplatgate.emit=all and strip the classes when packaging."),
-  NOT_JAVAC(
-      "The compiler is not javac, so uses of gated classes are not checked and excluded classes are"
-          + " not removed. Build artifacts with javac."),
+  PLUGIN_NOT_STARTED(
+      "The compiler did not start the javac plugin of Platgate, so uses of gated classes are not"
+          + " checked and excluded classes are not removed. Build artifacts with javac and with the"
+          + " processor on its processor path."),
   INTERNAL_ERROR("Platgate failed; this is a bug of Platgate, not of your code: %s");
 
   private final String format;

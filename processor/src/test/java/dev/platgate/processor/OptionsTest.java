@@ -90,6 +90,12 @@ final class OptionsTest {
   }
 
   @Test
+  void classesInMemoryCannotBeExcluded() {
+    Expectations.with("-Aplatgate.target=x86_64-apple-darwin")
+        .compile(List.of("NotExcluded"), GATED);
+  }
+
+  @Test
   void otherOptionsAreErrors() {
     Expectations.with(X86, "-Aplatgate.emit=some").compile(List.of("InvalidEmit"), GATED);
     Expectations.with(X86, KEEP_ALL, "-Aplatgate.targets=x")

@@ -1,0 +1,173 @@
+package dev.platgate.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class ExclusionTest {
+  private static final String X86 = "-Aplatgate.target=x86_64-unknown-linux-gnu";
+  private static final String ARM = "-Aplatgate.target=aarch64-unknown-linux-gnu";
+
+  private static final String[] SOURCES = {
+    """
+    package app;
+    import dev.platgate.*;
+    @Platform(arch = Arch.X86_64)
+    class Gated {
+      static class Nested { class Inner {} }
+      interface Face {}
+      record Point(int x) {}
+      enum Mode {
+        ON { @Override void run() {} },
+        OFF;
+        void run() {}
+      }
+      int switching(Mode mode, Thread.State state) {
+        switch (state) { case NEW: return 2; default: }
+        switch (mode) { case ON: return 1; default: return 0; }
+      }
+      Runnable anonymous() {
+        return new Runnable() {
+          @Override public void run() {
+            class Local { Runnable deeper = new Runnable() { @Override public void run() {} }; }
+            new Local().deeper.run();
+          }
+        };
+      }
+    }
+    """,
+    """
+    package app;
+    import dev.platgate.*;
+    class Kept {
+      @Platform(arch = Arch.X86_64)
+      static class OnX86 { Runnable anonymous = new Runnable() { @Override public void run() {} }; }
+      @Platform(arch = Arch.AARCH64)
+      static class OnArm {}
+      static class Gated {}
+      Runnable local() {
+        @Platform(arch = Arch.X86_64)
+        class Local {}
+        return null;
+      }
+    }
+    """,
+    """
+    package app;
+    class Gated$Kept {}
+    """,
+  };
+
+  @TempDir private Path folder;
+
+  @Test
+  void leavesOutAllClassesOfExcludedTypes() {
+    Build build = Build.of(folder, List.of(ARM), SOURCES);
+    assertThat(build.problems()).isEmpty();
+    assertThat(build.files())
+        .containsExactly(
+            "META-INF/platgate/artifact.properties",
+            "app/Gated$Kept.class",
+            "app/Kept$Gated.class",
+            "app/Kept$OnArm.class",
+            "app/Kept.class");
+  }
+
+  @Test
+  void keepsThemOnTheirTarget() {
+    Build build = Build.of(folder, List.of(X86), SOURCES);
+    assertThat(build.problems()).isEmpty();
+    assertThat(build.files())
+        .contains(
+            "app/Gated.class",
+            "app/Gated$Mode$1.class",
+            "app/Gated$1.class",
+            "app/Gated$2.class",
+            "app/Gated$1$1Local.class",
+            "app/Gated$1$1Local$1.class",
+            "app/Kept$OnX86$1.class",
+            "app/Kept$1Local.class")
+        .doesNotContain("app/Kept$OnArm.class");
+  }
+
+  @Test
+  void keepsAllWhereAskedTo() {
+    Build onX86 = Build.of(folder.resolve("target"), List.of(X86), SOURCES);
+    Build all = Build.of(folder.resolve("all"), List.of(ARM, "-Aplatgate.emit=all"), SOURCES);
+    assertThat(all.files()).containsAll(onX86.files()).contains("app/Kept$OnArm.class");
+  }
+
+  @Test
+  void switchingTargetsInOneFolderLeavesNoStaleClass() {
+    Build first = Build.of(folder, List.of(ARM), SOURCES);
+    assertThat(first.files()).doesNotContain("app/Gated.class");
+    Build.of(folder, List.of(X86), SOURCES);
+    assertThat(first.files()).contains("app/Gated.class");
+    Build.of(folder, List.of(ARM), SOURCES);
+    assertThat(first.files()).doesNotContain("app/Gated.class", "app/Gated$1.class");
+  }
+
+  @Test
+  void whatStaysHasTheBytesOfPlainJavac() throws IOException {
+    Build.of(folder.resolve("gated"), List.of(X86), SOURCES);
+    Build plain = Build.of(folder.resolve("plain"), List.of("-proc:none"), SOURCES);
+    for (String name : plain.files()) {
+      Path ours = folder.resolve("gated").resolve(name);
+      if (!name.contains("OnArm")) {
+        assertThat(ours).hasSameBinaryContentAs(plain.output().resolve(name));
+      }
+    }
+  }
+
+  @Test
+  void gatesOfClassFilesCount() throws IOException {
+    Build library = Build.of(folder.resolve("library"), List.of(X86), SOURCES[0]);
+    Build user =
+        Build.of(
+            folder.resolve("user"),
+            List.of("-cp", onClassPath(library)),
+            """
+            package app;
+            class Ungated { Gated field; }
+            """);
+    assertThat(user.problems())
+        .singleElement()
+        .asString()
+        .contains("[Platgate:UseOutsideGate] app.Gated is used here on ");
+    assertThat(Files.exists(user.output().resolve("app/Ungated.class"))).isFalse();
+  }
+
+  @Test
+  void testsInheritTheSupportedTargetsOfTheirPackage() {
+    Build main =
+        Build.of(
+            folder.resolve("main"),
+            List.of(X86),
+            """
+            @SupportedTargets({Target.X86_64_UNKNOWN_LINUX_GNU, Target.X86_64_APPLE_DARWIN})
+            package app;
+            import dev.platgate.*;
+            """,
+            SOURCES[0]);
+    Build tests =
+        Build.of(
+            folder.resolve("test"),
+            List.of("-cp", onClassPath(main)),
+            """
+            package app;
+            class GatedTest { Gated field; }
+            """);
+    assertThat(main.problems()).isEmpty();
+    assertThat(tests.problems()).isEmpty();
+  }
+
+  private static String onClassPath(Build library) {
+    return library.output() + File.pathSeparator + System.getProperty("java.class.path");
+  }
+}

@@ -1,0 +1,4 @@
+@PlatformRegistry({Store.class, Clock.class})
+package com.example.store;
+
+import dev.platgate.PlatformRegistry;
