@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
-import dev.platgate.Platform;
-import java.io.File;
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
-import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -19,6 +17,7 @@ import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 
@@ -34,32 +33,23 @@ final class PluginTest {
           class Gated {}
           """);
 
+  /** Changes what a method of the environment returns. */
+  private interface Change {
+    Object apply(String method, Object result);
+  }
+
   /** Hands the processor an environment of another class, as incremental build tools do. */
   private static final class Wrapped extends AbstractProcessor {
     private final PlatgateProcessor wrapped = new PlatgateProcessor();
-    private final String broken;
+    private final Change change;
 
-    Wrapped(String broken) {
-      this.broken = broken;
+    Wrapped(Change change) {
+      this.change = change;
     }
 
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
-      Object proxy =
-          Proxy.newProxyInstance(
-              getClass().getClassLoader(),
-              new Class<?>[] {ProcessingEnvironment.class},
-              (self, method, arguments) -> {
-                if (method.getName().equals(broken)) {
-                  throw new IllegalStateException("broken on purpose");
-                }
-                try {
-                  return method.invoke(environment, arguments);
-                } catch (InvocationTargetException failure) {
-                  throw failure.getCause() == null ? failure : failure.getCause();
-                }
-              });
-      wrapped.init((ProcessingEnvironment) proxy);
+      wrapped.init(proxy(ProcessingEnvironment.class, environment, change));
     }
 
     @Override
@@ -91,29 +81,55 @@ final class PluginTest {
         .toList();
   }
 
-  private static Compiler withoutPlugin() throws URISyntaxException {
-    File annotations =
-        new File(Platform.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-    return javac().withClasspath(List.of(annotations));
+  private static <T> T proxy(Class<T> type, T target, Change change) {
+    InvocationHandler handler =
+        (self, method, arguments) -> {
+          try {
+            return change.apply(method.getName(), method.invoke(target, arguments));
+          } catch (InvocationTargetException failure) {
+            throw failure.getCause() == null ? failure : failure.getCause();
+          }
+        };
+    return type.cast(
+        Proxy.newProxyInstance(PluginTest.class.getClassLoader(), new Class<?>[] {type}, handler));
+  }
+
+  /** Elements that no plugin has announced. */
+  private static Object hideElements(String method, Object result) {
+    return method.equals("getElementUtils")
+        ? proxy(Elements.class, (Elements) result, PluginTest::forgetIdentity)
+        : result;
+  }
+
+  private static Object forgetIdentity(String method, Object result) {
+    return method.equals("hashCode") ? Integer.valueOf(0) : result;
+  }
+
+  private static Object failFiling(String method, Object result) {
+    if (method.equals("getFiler")) {
+      throw new IllegalStateException("broken on purpose");
+    }
+    return result;
   }
 
   @Test
   void pluginAndProcessorMeetWhereTheEnvironmentIsWrapped() {
-    assertThat(problems(javac().withOptions(MAC), new Wrapped("nothing")))
+    assertThat(problems(javac().withOptions(MAC), new Wrapped((method, result) -> result)))
         .singleElement()
         .asString()
         .startsWith("ERROR [Platgate:NotExcluded] The class file of app.Gated");
   }
 
   @Test
-  void withoutThePluginNothingIsExcludedInSilence() throws URISyntaxException {
-    assertThat(problems(withoutPlugin().withOptions(MAC), new PlatgateProcessor()))
+  void withoutThePluginNothingIsExcludedInSilence() {
+    assertThat(problems(javac().withOptions(MAC), new Wrapped(PluginTest::hideElements)))
         .singleElement()
         .asString()
         .startsWith("ERROR [Platgate:PluginNotStarted]");
     assertThat(
             problems(
-                withoutPlugin().withOptions(MAC, "-Aplatgate.emit=all"), new PlatgateProcessor()))
+                javac().withOptions(MAC, "-Aplatgate.emit=all"),
+                new Wrapped(PluginTest::hideElements)))
         .singleElement()
         .asString()
         .startsWith("WARNING [Platgate:PluginNotStarted]");
@@ -121,7 +137,7 @@ final class PluginTest {
 
   @Test
   void aBugOfOursIsReportedAsOne() {
-    assertThat(problems(javac().withOptions(MAC), new Wrapped("getFiler")))
+    assertThat(problems(javac().withOptions(MAC), new Wrapped(PluginTest::failFiling)))
         .singleElement()
         .asString()
         .startsWith("ERROR [Platgate:InternalError]")
