@@ -44,7 +44,7 @@ public interface Allocator {
    * Allocates a block at a multiple of an alignment; its bytes are undefined.
    *
    * @param size the size in bytes, at least 0; it need not be a multiple of the alignment
-   * @param alignment the alignment in bytes, a power of two of at most 1 GiB
+   * @param alignment the alignment in bytes, a power of two of at most 64 MiB
    * @return the address of the block, never 0
    * @throws IllegalArgumentException if the size is negative or the alignment is not a power of two
    *     in that range

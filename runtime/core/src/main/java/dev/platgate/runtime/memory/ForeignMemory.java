@@ -31,14 +31,15 @@ final class ForeignMemory {
         segment
             .getMethod("reinterpret", long.class)
             .invoke(segment.getField("NULL").get(null), Long.MAX_VALUE);
-    word = values.getField("JAVA_LONG_UNALIGNED").get(null);
+    word = values.getField("JAVA_LONG").get(null);
   }
 
   static MemoryFunctions functions() {
     try {
       return new ForeignMemory().bind();
     } catch (ReflectiveOperationException e) {
-      throw new LinkageError("java.lang.foreign cannot be used: " + e, e);
+      Throwable cause = e.getCause() == null ? e : e.getCause();
+      throw new LinkageError("java.lang.foreign cannot be used: " + cause, cause);
     }
   }
 

@@ -9,11 +9,13 @@ import dev.platgate.runtime.memory.TheUnsafe;
  * @since 0.1.0
  */
 public final class Requests {
-  // PTRDIFF_MAX, the largest object in C; more would be cut off when passed as a 32-bit size_t.
+  // PTRDIFF_MAX, the largest object in C, in whole words: Unsafe rounds up to these and would call
+  // more a negative size. As a 32-bit size_t more would be cut off.
   private static final long LARGEST =
-      TheUnsafe.addressSize() == Integer.BYTES ? Integer.MAX_VALUE : Long.MAX_VALUE;
+      (TheUnsafe.addressSize() == Integer.BYTES ? Integer.MAX_VALUE : Long.MAX_VALUE) & -Long.BYTES;
 
-  private static final long LARGEST_ALIGNMENT = 1L << 30;
+  // mimalloc 3 refuses alignments of 128 MiB and more on some targets, of 256 MiB on all.
+  private static final long LARGEST_ALIGNMENT = 64L << 20;
 
   private Requests() {}
 
@@ -57,12 +59,12 @@ public final class Requests {
    *
    * @param alignment the alignment in bytes
    * @return the alignment
-   * @throws IllegalArgumentException if it is not a power of two of at most 1 GiB
+   * @throws IllegalArgumentException if it is not a power of two of at most 64 MiB
    */
   public static long alignment(long alignment) {
     if (Long.bitCount(alignment) != 1 || alignment < 0 || alignment > LARGEST_ALIGNMENT) {
       throw new IllegalArgumentException(
-          "the alignment is not a power of two of at most 1 GiB: " + alignment);
+          "the alignment is not a power of two of at most 64 MiB: " + alignment);
     }
     return alignment;
   }

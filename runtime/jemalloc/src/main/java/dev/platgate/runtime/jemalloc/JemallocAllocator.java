@@ -29,7 +29,7 @@ public class JemallocAllocator implements Allocator {
    * @throws dev.platgate.runtime.UnsupportedPageSizeError if it refuses the kernel's page size
    */
   public JemallocAllocator() {
-    library = JemallocLibrary.find().probed();
+    library = JemallocLibrary.find();
     version = new Mallctl(library).version();
   }
 

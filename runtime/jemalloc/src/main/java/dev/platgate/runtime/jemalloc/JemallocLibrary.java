@@ -30,21 +30,20 @@ record JemallocLibrary(
    * blocks of this allocator among all others, or else the one that LWJGL carries.
    */
   static JemallocLibrary find() {
-    return NativeLibrary.load(
-        NAME,
-        "org.lwjgl:lwjgl-jemalloc",
-        () -> ProcessSymbols.jemalloc().orElseGet(() -> bundled()));
+    JemallocLibrary library =
+        NativeLibrary.load(
+            NAME,
+            "org.lwjgl:lwjgl-jemalloc",
+            () -> ProcessSymbols.jemalloc().orElseGet(JemallocLibrary::bundled));
+    library.probe();
+    return library;
   }
 
-  /**
-   * Allocates and frees once, because a jemalloc that refuses the kernel's page size does so at the
-   * first use.
-   */
-  JemallocLibrary probed() {
+  /** A jemalloc that refuses the kernel's page size does so at the first use, which is this. */
+  private void probe() {
     long address = JNI.invokePP(1L, malloc);
     requireMemory(address, PageSize.current());
     JNI.invokePV(address, free);
-    return this;
   }
 
   static void requireMemory(long probe, int kernelPageSize) {

@@ -18,21 +18,21 @@ final class ProfileFile {
 
   /** Writes a profile beside the file first, and then puts it in the place of the file. */
   static void write(Path path, Writer writer) throws ProfileException {
-    Path file = path.toAbsolutePath();
-    Path directory = file.getParent();
     if (!path.getFileSystem().equals(FileSystems.getDefault())) {
       throw new ProfileException(path + " is not in the file system of the machine");
     }
-    if (directory == null || Files.isDirectory(file)) {
-      throw new ProfileException(file + " is a directory");
-    }
-    if (!Files.isDirectory(directory)) {
-      throw new ProfileException("there is no directory " + directory);
-    }
     try {
+      Path file = path.toAbsolutePath();
+      Path directory = file.getParent();
+      if (directory == null || Files.isDirectory(file)) {
+        throw new ProfileException(file + " is a directory");
+      }
+      if (!Files.isDirectory(directory)) {
+        throw new ProfileException("there is no directory " + directory);
+      }
       writeBeside(file, directory, writer);
     } catch (IOException | SecurityException e) {
-      throw new ProfileException("cannot write " + file + ": " + e, e);
+      throw new ProfileException("cannot write " + path + ": " + e, e);
     }
   }
 

@@ -1,0 +1,116 @@
+package dev.platgate.runtime.jemalloc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import dev.platgate.Host;
+import dev.platgate.Target;
+import dev.platgate.runtime.CapturedLog;
+import dev.platgate.runtime.HeapProfiler;
+import dev.platgate.runtime.HeapProfiler.NotAvailable;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class JemallocHeapProfilerTest {
+  private static final int SIZE = 77_000_000;
+
+  @TempDir private Path directory;
+
+  @BeforeAll
+  static void onlyWhereTheNativesRun() {
+    assumeThat(Host.current().target())
+        .as("the natives of the tests are those of %s", Target.X86_64_UNKNOWN_LINUX_GNU)
+        .contains(Target.X86_64_UNKNOWN_LINUX_GNU);
+  }
+
+  @Test
+  void bundledLibraryCannotProfile() {
+    Path file = directory.resolve("x.heap");
+    try (CapturedLog log = new CapturedLog()) {
+      HeapProfiler.Result result = new JemallocHeapProfiler().dump(file);
+      assertThat(result)
+          .isInstanceOfSatisfying(
+              NotAvailable.class,
+              answer ->
+                  assertThat(answer.reason())
+                      .startsWith("the jemalloc that LWJGL carries was built without profiling")
+                      .contains("LD_PRELOAD=", "MALLOC_CONF=prof:true"));
+      assertThat(log.lines()).containsExactly("SEVERE " + result.message());
+    }
+    assertThat(directory).isEmptyDirectory();
+  }
+
+  @Test
+  void preloadedLibraryWritesWhatTheAllocatorAllocated() throws Exception {
+    Path parent = Files.createDirectory(directory.resolve("ä b"));
+    Path file = parent.resolve("x.heap");
+    assertThat(run("prof:true", file))
+        .contains("5.")
+        .contains("Heap profile written to " + file + ".")
+        .doesNotContain("SEVERE");
+    String profile = Files.readString(file, StandardCharsets.UTF_8);
+    assertThat(profile).startsWith("heap_v2/").contains(": " + allocatedFor(SIZE) + " [");
+    assertThat(parent).isDirectoryNotContaining(other -> !other.equals(file));
+  }
+
+  @Test
+  void profilingSwitchedOff() throws Exception {
+    assertThat(run("prof:false", directory.resolve("x.heap")))
+        .containsOnlyOnce("SEVERE")
+        .contains("profiling switched off; start with MALLOC_CONF=prof:true");
+    assertThat(directory).isEmptyDirectory();
+  }
+
+  @Test
+  void missingDirectory() throws Exception {
+    assertThat(run("prof:true", directory.resolve("missing/x.heap")))
+        .containsOnlyOnce("SEVERE")
+        .contains("not available: there is no directory");
+    assertThat(directory).isEmptyDirectory();
+  }
+
+  /** jemalloc rounds sizes up to one of four steps between two powers of two. */
+  private static long allocatedFor(long size) {
+    long step = Long.highestOneBit(size) / 4;
+    return (size + step - 1) / step * step;
+  }
+
+  private static String run(String configuration, Path file) throws Exception {
+    Optional<String> library = preloadable();
+    assumeThat(library).as("libjemalloc.so.2 is installed (apt install libjemalloc2)").isPresent();
+    ProcessBuilder builder =
+        new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "--enable-native-access=ALL-UNNAMED",
+            "-Dsun.jnu.encoding=UTF-8",
+            "-cp",
+            System.getProperty("java.class.path"),
+            DumpingProgram.class.getName(),
+            file.toString(),
+            Integer.toString(SIZE));
+    builder.environment().put("LD_PRELOAD", library.orElseThrow());
+    builder.environment().put("MALLOC_CONF", configuration);
+    builder.environment().put("LC_ALL", "C.UTF-8");
+    return output(builder);
+  }
+
+  private static Optional<String> preloadable() throws Exception {
+    return output(new ProcessBuilder("/sbin/ldconfig", "-p"))
+        .lines()
+        .filter(line -> line.contains("libjemalloc.so.2 (libc6,x86-64)"))
+        .map(line -> line.substring(line.indexOf("=> ") + 3))
+        .findFirst();
+  }
+
+  private static String output(ProcessBuilder builder) throws Exception {
+    Process process = builder.redirectErrorStream(true).start();
+    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(output).isZero();
+    return output;
+  }
+}
