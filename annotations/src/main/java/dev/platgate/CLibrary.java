@@ -12,12 +12,16 @@ import java.util.regex.Pattern;
 
 /** Tells which C library a Linux process uses from the names of the files it has mapped. */
 final class CLibrary {
+  /** The kernel marks a file that was replaced, as by an upgrade, after it had been mapped. */
+  private static final String END = "( \\(deleted\\))?\\s*$";
+
   private static final Pattern MUSL =
-      Pattern.compile("(?m)(^|/)(ld-musl-[a-z0-9_]+|libc\\.musl-[a-z0-9_]+)\\.so\\.1\\s*$");
+      Pattern.compile("(?m)(^|/)(ld-musl-[a-z0-9_]+|libc\\.musl-[a-z0-9_]+)\\.so\\.1" + END);
   private static final Pattern GLIBC =
       Pattern.compile(
           "(?m)(^|/)(ld-linux(-[a-z0-9_-]+)?\\.so\\.\\d|ld64\\.so\\.\\d|libc\\.so\\.6"
-              + "|libc-2\\.\\d+\\.so|ld-2\\.\\d+\\.so)\\s*$");
+              + "|libc-2\\.\\d+\\.so|ld-2\\.\\d+\\.so)"
+              + END);
 
   private CLibrary() {}
 
@@ -28,12 +32,22 @@ final class CLibrary {
     return GLIBC.matcher(libraries).find() ? Optional.of(Env.GNU) : Optional.empty();
   }
 
-  /** Returns the mapped files of this process, or its launcher's interpreter, or nothing. */
+  /** Returns what tells the C library of this process, or nothing. */
   static String evidence() {
+    return evidence(
+        Path.of("/proc/self/maps"), Path.of(System.getProperty("java.home", ""), "bin", "java"));
+  }
+
+  /**
+   * Returns the mapped files if they tell, else the launcher's interpreter. Where musl is installed
+   * as its makefile does, the mapped file is {@code libc.so} and only the interpreter tells.
+   */
+  static String evidence(Path maps, Path launcher) {
     try {
-      return Files.readString(Path.of("/proc/self/maps"), StandardCharsets.ISO_8859_1);
-    } catch (IOException procIsNotReadable) {
-      return interpreter(Path.of(System.getProperty("java.home", ""), "bin", "java"));
+      String mapped = Files.readString(maps, StandardCharsets.ISO_8859_1);
+      return env(mapped).isPresent() ? mapped : interpreter(launcher);
+    } catch (IOException unreadable) {
+      return interpreter(launcher);
     }
   }
 
@@ -59,7 +73,7 @@ final class CLibrary {
     int entries = elf.getShort(wide ? 56 : 44);
     for (int i = 0; i < entries; i++) {
       long entry = table + (long) i * entrySize;
-      if (entry < 0 || entry + entrySize > elf.limit() || entrySize < (wide ? 56 : 32)) {
+      if (entry < 0 || entry > elf.limit() - entrySize || entrySize < (wide ? 56 : 32)) {
         return "";
       }
       int at = (int) entry;

@@ -3,6 +3,7 @@ package dev.platgate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The platform of a running Java virtual machine, as far as it is known. What cannot be told is
@@ -47,6 +48,21 @@ public record Host(
   }
 
   /**
+   * Prints the target of this machine: {@code java -cp platgate-annotations.jar dev.platgate.Host}.
+   * Where it is none, the exit code is 1 and the error says what is known.
+   *
+   * @param arguments none
+   */
+  public static void main(String[] arguments) {
+    Host host = current();
+    if (host.target().isEmpty()) {
+      System.err.println(host + " is not a known target.");
+      System.exit(1);
+    }
+    System.out.println(host);
+  }
+
+  /**
    * Returns the target this platform is.
    *
    * @return the target, absent unless operating system, environment and architecture are known and
@@ -70,28 +86,33 @@ public record Host(
    *     to build
    */
   public Target require(Target built) {
-    boolean same =
-        os.equals(Optional.of(built.os()))
-            && arch.equals(Optional.of(built.arch()))
-            && (env.isEmpty() || env.equals(Optional.of(built.env())));
-    if (same) {
+    if (runs(built)) {
       return built;
     }
+    String fitting =
+        Arrays.stream(Target.values())
+            .filter(this::runs)
+            .map(Target::triple)
+            .collect(Collectors.joining(" or "));
     String remedy =
-        target()
-            .map(target -> "Use the artifact built with -Dplatgate.target=" + target + ".")
-            .orElse("Platgate's catalog has no such target.");
+        fitting.isEmpty()
+            ? "Platgate's catalog has no such target."
+            : "Use the artifact built with -Dplatgate.target=" + fitting + ".";
     throw new PlatformMismatchError("built for " + built + ", running on " + this + ". " + remedy);
+  }
+
+  private boolean runs(Target built) {
+    return os.equals(Optional.of(built.os()))
+        && arch.equals(Optional.of(built.arch()))
+        && (env.isEmpty() || env.equals(Optional.of(built.env())));
   }
 
   /** Returns the triple, or the parts that are known where it has none. */
   @Override
   public String toString() {
-    return target()
-        .map(Target::triple)
-        .orElseGet(
-            () ->
-                osName + " on " + osArch + env.map(known -> " with " + known.cfgName()).orElse(""));
+    String library =
+        env.filter(known -> known != Env.NONE).map(known -> " with " + known.cfgName()).orElse("");
+    return target().map(Target::triple).orElseGet(() -> osName + " on " + osArch + library);
   }
 
   private static Optional<Os> os(String name) {

@@ -27,7 +27,7 @@ final class Spellings {
           Arch.X86, List.of("x86", "x86_32", "i386", "i486", "i586", "i686", "386"),
           Arch.AARCH64, List.of("aarch64", "aarch_64", "arm64", "arm64/v8"),
           Arch.ARM, List.of("arm", "arm32", "arm_32", "armv7", "armv7l", "armhf", "arm/v7"),
-          Arch.RISCV64, List.of("riscv64", "riscv64gc", "riscv"),
+          Arch.RISCV64, List.of("riscv64", "riscv64gc"),
           Arch.POWERPC64, List.of("ppc64le", "ppcle_64", "powerpc64le"),
           Arch.S390X, List.of("s390x", "s390_64"),
           Arch.LOONGARCH64, List.of("loongarch64", "loongarch_64", "loong64"));

@@ -77,7 +77,8 @@ final class TargetNames {
     if (!fitting.isEmpty()) {
       return ": it names a part of a platform, which fits " + triples(fitting) + ".";
     }
-    String impossible = Spellings.isImpossible(wanted) ? ": no platform combines these parts" : "";
+    String impossible =
+        Spellings.isImpossible(wanted) ? ": no known platform combines these parts" : "";
     List<String> near = nearest(wanted, aliases);
     return near.isEmpty()
         ? impossible + "."

@@ -17,8 +17,8 @@ final class ObjectServer implements AutoCloseable {
     // Headers and body are separate packets; with Nagle's algorithm each answer takes 40 ms.
     setDefault("sun.net.httpserver.nodelay", "true");
     // A client that stalls would occupy a thread for ever; these are seconds.
-    setDefault("sun.net.httpserver.maxReqTime", "300");
-    setDefault("sun.net.httpserver.maxRspTime", "300");
+    setDefault("sun.net.httpserver.maxReqTime", "120");
+    setDefault("sun.net.httpserver.maxRspTime", "120");
   }
 
   private final HttpServer server;

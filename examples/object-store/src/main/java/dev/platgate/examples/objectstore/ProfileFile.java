@@ -12,13 +12,18 @@ final class ProfileFile {
   static HeapProfiler.Result dump(HeapProfiler profiler) {
     try {
       Path path = Files.createTempFile("object-store-", ".heap");
-      HeapProfiler.Result result = profiler.dump(path);
-      if (!(result instanceof HeapProfiler.Written)) {
-        Files.delete(path);
+      boolean written = false;
+      try {
+        HeapProfiler.Result result = profiler.dump(path);
+        written = result instanceof HeapProfiler.Written;
+        return result;
+      } finally {
+        if (!written) {
+          Files.deleteIfExists(path);
+        }
       }
-      return result;
     } catch (IOException failure) {
-      return new HeapProfiler.NotAvailable("no temporary file can be made (" + failure + ")");
+      return new HeapProfiler.NotAvailable("the temporary file failed (" + failure + ")");
     }
   }
 }

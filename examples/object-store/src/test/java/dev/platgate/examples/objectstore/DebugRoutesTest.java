@@ -62,12 +62,14 @@ final class DebugRoutesTest {
     try (TestServer server =
             new TestServer(
                 path -> {
+                  dumped = path;
                   throw new IllegalStateException("a bug, logged by this test");
                 });
         Connection connection = server.connect()) {
       Answer answer = connection.request("POST", "/debug/heap-profile");
       assertThat(answer.status()).isEqualTo(500);
       assertThat(answer.text()).isEqualTo("internal error\n");
+      assertThat(dumped).isAbsolute().doesNotExist();
       assertThat(connection.request("GET", "/objects").status()).isEqualTo(200);
     }
   }

@@ -91,6 +91,14 @@ final class RawHttpTest {
   }
 
   @Test
+  void readsABodyThatIsTooLarge() throws Exception {
+    try (Connection connection = server.connect()) {
+      assertThat(connection.put("/objects/k", new byte[8 << 20]).status()).isEqualTo(413);
+      assertThat(connection.request("GET", "/objects/k").status()).isEqualTo(404);
+    }
+  }
+
+  @Test
   void dropsAnUploadThatEndsEarly() throws Exception {
     try (Connection connection = server.connect()) {
       connection.send("PUT /objects/k HTTP/1.1\r\nHost: h\r\nContent-Length: 1000\r\n\r\nabc");

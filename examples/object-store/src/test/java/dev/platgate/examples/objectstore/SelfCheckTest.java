@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.platgate.runtime.Allocator;
 import dev.platgate.runtime.HeapProfiler;
 import dev.platgate.runtime.PageSize;
+import dev.platgate.runtime.mimalloc.MimallocAllocator;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -43,6 +44,12 @@ final class SelfCheckTest {
     assertThat(status).isZero();
   }
 
+  /** The allocator of the other targets, which works here too. */
+  @Test
+  void passesOnMimalloc() {
+    new AllocatorCheck(new MimallocAllocator()).run();
+  }
+
   @Test
   void findsAnEmptyProfile() {
     assertFails(new WatchedAllocator(), HeapProfiler.Written::new, "the heap profile is empty");
@@ -72,7 +79,7 @@ final class SelfCheckTest {
 
           @Override
           public long allocate(long size) {
-            long address = size == 4096 ? inside : super.allocate(size);
+            long address = size == 4096 ? inside : super.allocate(size + 8192);
             inside = address + 500;
             return address;
           }

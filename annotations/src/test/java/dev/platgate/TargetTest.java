@@ -1,0 +1,266 @@
+package dev.platgate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.Arrays;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class TargetTest {
+  /** The facts are those that {@code rustc --print cfg --target <triple>} of Rust 1.95 prints. */
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          x86_64-unknown-linux-gnu,       linux,   gnu,  x86_64,      64, LITTLE_ENDIAN
+          i686-unknown-linux-gnu,         linux,   gnu,  x86,         32, LITTLE_ENDIAN
+          aarch64-unknown-linux-gnu,      linux,   gnu,  aarch64,     64, LITTLE_ENDIAN
+          armv7-unknown-linux-gnueabihf,  linux,   gnu,  arm,         32, LITTLE_ENDIAN
+          riscv64gc-unknown-linux-gnu,    linux,   gnu,  riscv64,     64, LITTLE_ENDIAN
+          powerpc64le-unknown-linux-gnu,  linux,   gnu,  powerpc64,   64, LITTLE_ENDIAN
+          s390x-unknown-linux-gnu,        linux,   gnu,  s390x,       64, BIG_ENDIAN
+          loongarch64-unknown-linux-gnu,  linux,   gnu,  loongarch64, 64, LITTLE_ENDIAN
+          x86_64-unknown-linux-musl,      linux,   musl, x86_64,      64, LITTLE_ENDIAN
+          i686-unknown-linux-musl,        linux,   musl, x86,         32, LITTLE_ENDIAN
+          aarch64-unknown-linux-musl,     linux,   musl, aarch64,     64, LITTLE_ENDIAN
+          armv7-unknown-linux-musleabihf, linux,   musl, arm,         32, LITTLE_ENDIAN
+          riscv64gc-unknown-linux-musl,   linux,   musl, riscv64,     64, LITTLE_ENDIAN
+          powerpc64le-unknown-linux-musl, linux,   musl, powerpc64,   64, LITTLE_ENDIAN
+          s390x-unknown-linux-musl,       linux,   musl, s390x,       64, BIG_ENDIAN
+          x86_64-apple-darwin,            macos,   '',   x86_64,      64, LITTLE_ENDIAN
+          aarch64-apple-darwin,           macos,   '',   aarch64,     64, LITTLE_ENDIAN
+          x86_64-pc-windows-msvc,         windows, msvc, x86_64,      64, LITTLE_ENDIAN
+          i686-pc-windows-msvc,           windows, msvc, x86,         32, LITTLE_ENDIAN
+          aarch64-pc-windows-msvc,        windows, msvc, aarch64,     64, LITTLE_ENDIAN
+          x86_64-unknown-freebsd,         freebsd, '',   x86_64,      64, LITTLE_ENDIAN
+          aarch64-unknown-freebsd,        freebsd, '',   aarch64,     64, LITTLE_ENDIAN
+          powerpc64-ibm-aix,              aix,     '',   powerpc64,   64, BIG_ENDIAN
+          """)
+  void hasTheFactsOfRust(
+      String triple, String os, String env, String arch, int pointerWidth, String byteOrder) {
+    Target target = Target.parse(triple);
+    assertThat(target.triple()).isEqualTo(triple);
+    assertThat(target).hasToString(triple);
+    assertThat(target.os().cfgName()).isEqualTo(os);
+    assertThat(target.env().cfgName()).isEqualTo(env);
+    assertThat(target.arch().cfgName()).isEqualTo(arch);
+    assertThat(target.arch().pointerWidth()).isEqualTo(pointerWidth);
+    assertThat(target.byteOrder()).hasToString(byteOrder);
+  }
+
+  @Test
+  void theTableOfFactsIsComplete() {
+    assertThat(Target.values()).hasSize(23);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void isNamedByItsTripleInAnyCase(Target target) {
+    assertThat(Target.parse(target.triple())).isEqualTo(target);
+    assertThat(Target.parse(target.triple().toUpperCase(Locale.ROOT))).isEqualTo(target);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void isTheOnlyOneWithItsParts(Target target) {
+    assertThat(Target.values())
+        .filteredOn(
+            other ->
+                other.os() == target.os()
+                    && other.env() == target.env()
+                    && other.arch() == target.arch())
+        .containsExactly(target);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          # os-maven-plugin
+          linux-x86_64,              x86_64-unknown-linux-gnu
+          linux-x86_32,              i686-unknown-linux-gnu
+          linux-aarch_64,            aarch64-unknown-linux-gnu
+          linux-arm_32,              armv7-unknown-linux-gnueabihf
+          linux-ppcle_64,            powerpc64le-unknown-linux-gnu
+          linux-s390_64,             s390x-unknown-linux-gnu
+          linux-riscv64,             riscv64gc-unknown-linux-gnu
+          linux-loongarch_64,        loongarch64-unknown-linux-gnu
+          osx-x86_64,                x86_64-apple-darwin
+          osx-aarch_64,              aarch64-apple-darwin
+          windows-x86_32,            i686-pc-windows-msvc
+          freebsd-x86_64,            x86_64-unknown-freebsd
+          aix-ppc_64,                powerpc64-ibm-aix
+          # LWJGL
+          natives-linux,             x86_64-unknown-linux-gnu
+          natives-linux-arm64,       aarch64-unknown-linux-gnu
+          natives-linux-arm32,       armv7-unknown-linux-gnueabihf
+          natives-linux-ppc64le,     powerpc64le-unknown-linux-gnu
+          natives-linux-riscv64,     riscv64gc-unknown-linux-gnu
+          natives-macos,             x86_64-apple-darwin
+          natives-macos-arm64,       aarch64-apple-darwin
+          natives-windows,           x86_64-pc-windows-msvc
+          natives-windows-x86,       i686-pc-windows-msvc
+          natives-windows-arm64,     aarch64-pc-windows-msvc
+          natives-freebsd,           x86_64-unknown-freebsd
+          # Docker
+          linux/amd64,               x86_64-unknown-linux-gnu
+          linux/386,                 i686-unknown-linux-gnu
+          linux/arm64,               aarch64-unknown-linux-gnu
+          linux/arm64/v8,            aarch64-unknown-linux-gnu
+          linux/arm/v7,              armv7-unknown-linux-gnueabihf
+          linux/ppc64le,             powerpc64le-unknown-linux-gnu
+          linux/s390x,               s390x-unknown-linux-gnu
+          windows/amd64,             x86_64-pc-windows-msvc
+          darwin/arm64,              aarch64-apple-darwin
+          # Debian
+          x86_64-linux-gnu,          x86_64-unknown-linux-gnu
+          i386-linux-gnu,            i686-unknown-linux-gnu
+          aarch64-linux-gnu,         aarch64-unknown-linux-gnu
+          arm-linux-gnueabihf,       armv7-unknown-linux-gnueabihf
+          powerpc64le-linux-gnu,     powerpc64le-unknown-linux-gnu
+          s390x-linux-gnu,           s390x-unknown-linux-gnu
+          riscv64-linux-gnu,         riscv64gc-unknown-linux-gnu
+          loongarch64-linux-gnu,     loongarch64-unknown-linux-gnu
+          aarch64-linux-musl,        aarch64-unknown-linux-musl
+          arm-linux-musleabihf,      armv7-unknown-linux-musleabihf
+          # JavaCPP and .NET
+          linux-armhf,               armv7-unknown-linux-gnueabihf
+          linux-arm,                 armv7-unknown-linux-gnueabihf
+          linux-arm64,               aarch64-unknown-linux-gnu
+          macosx-arm64,              aarch64-apple-darwin
+          osx-x64,                   x86_64-apple-darwin
+          win-x64,                   x86_64-pc-windows-msvc
+          win-x86,                   i686-pc-windows-msvc
+          win-arm64,                 aarch64-pc-windows-msvc
+          linux-musl-x64,            x86_64-unknown-linux-musl
+          # with an environment, in any case
+          linux-musl-amd64,          x86_64-unknown-linux-musl
+          linux-amd64-musl,          x86_64-unknown-linux-musl
+          linux_gnu_aarch64,         aarch64-unknown-linux-gnu
+          Windows-MSVC-AMD64,        x86_64-pc-windows-msvc
+          Linux-AArch64,             aarch64-unknown-linux-gnu
+          """)
+  void knowsOtherSpellings(String name, String triple) {
+    assertThat(Target.parse(name).triple()).isEqualTo(triple);
+  }
+
+  @Test
+  void noAliasNamesTwoTargetsOrIsATriple() {
+    assertThat(TargetNames.aliases()).hasSizeGreaterThan(Target.values().length);
+    assertThat(TargetNames.aliases().keySet())
+        .doesNotContainAnyElementsOf(Arrays.stream(Target.values()).map(Target::triple).toList())
+        .allMatch(alias -> alias.equals(alias.toLowerCase(Locale.ROOT)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "linux-arm6",
+        "linux-arm644",
+        "linux-arm64 ",
+        " linux-arm64",
+        "linux--arm64",
+        "linux-arm64-",
+        "linux/arm/v6",
+        "linux-riscv",
+        "linux-ppc64",
+        "arm-linux-gnueabi",
+        "aarch64-linux-android",
+        "X86_64_UNKNOWN_LINUX_GNU",
+        "x86_64-unknown-linux",
+        "natives-linux-x64",
+        "host",
+        "",
+        " ",
+        "\t\n",
+        "-",
+        "/"
+      })
+  void rejectsAllOtherNamesAndListsTheKnownOnes(String name) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Target.parse(name))
+        .withMessageStartingWith("unknown target '" + name + "'")
+        .withMessageEndingWith(
+            " Known targets: %s.",
+            String.join(", ", Arrays.stream(Target.values()).map(Target::triple).toList()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          linux-arm65              | linux-arm64
+          linux-amd46              | linux-amd64
+          widnows-x64              | windows-x64
+          aarch64-unknown-linux-gn | aarch64-unknown-linux-gnu
+          aarch64-apple-dawrin     | aarch64-apple-darwin
+          natives-linux-arm46      | natives-linux-arm64
+          x86_64_unknown_linux_gnu | x86_64-unknown-linux-gnu
+          """)
+  void offersTheNearestName(String name, String near) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Target.parse(name))
+        .withMessageMatching("(?s)unknown target '" + name + "'; did you mean [^?]*\\?.*")
+        .withMessageMatching("(?s).*did you mean ([^?]* or )?" + near + "( or [^?]*)?\\?.*");
+  }
+
+  @Test
+  void offersNothingThatIsFarAway() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Target.parse("toaster"))
+        .withMessageStartingWith("unknown target 'toaster'. Known targets: ");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          osx   | x86_64-apple-darwin, aarch64-apple-darwin
+          AIX   | powerpc64-ibm-aix
+          msvc  | x86_64-pc-windows-msvc, i686-pc-windows-msvc, aarch64-pc-windows-msvc
+          s390x | s390x-unknown-linux-gnu, s390x-unknown-linux-musl
+          ppc64 | powerpc64-ibm-aix
+          amd64 | x86_64-unknown-linux-gnu, x86_64-unknown-linux-musl, x86_64-apple-darwin, \
+          x86_64-pc-windows-msvc, x86_64-unknown-freebsd
+          """)
+  void saysWhatABarePartFits(String part, String fitting) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Target.parse(part))
+        .withMessageStartingWith(
+            "unknown target '%s': it names a part of a platform, which fits %s. Known targets: ",
+            part, fitting);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "windows+musl",
+        "windows-musl",
+        "windows-musl-amd64",
+        "x86_64-pc-windows-musl",
+        "aarch64-apple-darwin-gnu",
+        "macos-s390x",
+        "aix-amd64",
+        "windows-linux"
+      })
+  void saysThatNoPlatformHasTheParts(String name) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Target.parse(name))
+        .withMessageStartingWith("unknown target '%s': no known platform combines these", name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"linux-gnu", "amd64-linux", "linux+arm64", "toaster-musl", "linux-arm65"})
+  void doesNotCallPossibleOrUnknownPartsImpossible(String name) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Target.parse(name))
+        .withMessageNotContaining("combines");
+  }
+}
