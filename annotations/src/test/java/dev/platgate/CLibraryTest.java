@@ -158,30 +158,32 @@ final class CLibraryTest {
   private static byte[] garbage(Random random) {
     byte[] bytes = new byte[64 + random.nextInt(400)];
     random.nextBytes(bytes);
-    ByteBuffer elf = ByteBuffer.wrap(bytes).putInt(0, 0x7f454c46);
-    elf.put(4, (byte) (1 + random.nextInt(2))).put(5, (byte) 1).order(ByteOrder.LITTLE_ENDIAN);
+    boolean wide = random.nextBoolean();
+    ByteBuffer elf = ByteBuffer.wrap(bytes).putInt(0, 0x7f454c46).order(ByteOrder.LITTLE_ENDIAN);
+    elf.put(4, (byte) (wide ? 2 : 1)).put(5, (byte) 1);
     if (random.nextBoolean()) {
-      boolean wide = bytes[4] == 2;
       for (int at = 64; at + 8 <= bytes.length; at += 8) {
         elf.putLong(at, number(random));
       }
+      long table = random.nextBoolean() ? 64 : number(random);
+      short size = (short) (random.nextBoolean() ? 56 : 8 * random.nextInt(8));
       if (wide) {
-        elf.putLong(32, number(random)).putShort(54, (short) 56).putShort(56, (short) 9);
+        elf.putLong(32, table).putShort(54, size).putShort(56, (short) 60);
       } else {
-        elf.putInt(28, (int) number(random)).putShort(42, (short) 32).putShort(44, (short) 9);
+        elf.putInt(28, (int) table).putShort(42, size).putShort(44, (short) 60);
       }
     }
     return bytes;
   }
 
   private static long number(Random random) {
-    long near = random.nextInt(200) - 100L;
-    return switch (random.nextInt(5)) {
-      case 0 -> Long.MAX_VALUE - Math.abs(near);
-      case 1 -> Integer.MAX_VALUE + near;
-      case 2 -> 3;
-      case 3 -> near;
-      default -> 64 + Math.abs(near);
+    long small = random.nextInt(200);
+    return switch (random.nextInt(6)) {
+      case 0 -> Long.MAX_VALUE - small;
+      case 1 -> Integer.MAX_VALUE - 100 + small;
+      case 2 -> -small;
+      case 3 -> small;
+      default -> 3;
     };
   }
 

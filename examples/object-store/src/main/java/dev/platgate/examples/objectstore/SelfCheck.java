@@ -33,7 +33,7 @@ final class SelfCheck {
       out.println("target: " + target);
       out.println("page size: " + PageSize.current() + " bytes");
       Allocator bound = allocator.get();
-      out.println("allocator: " + bound.name() + " " + bound.version());
+      out.println("allocator: " + bound.name() + ", version " + bound.version());
       new AllocatorCheck(bound).run();
       out.println("heap profiler: " + profile());
       out.println("self-check: passed");

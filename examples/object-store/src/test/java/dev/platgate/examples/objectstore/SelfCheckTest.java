@@ -29,7 +29,7 @@ final class SelfCheckTest {
         .containsExactly(
             "target: t",
             "page size: " + PageSize.current() + " bytes",
-            "allocator: watched 1.2.3",
+            "allocator: watched, version 1.2.3",
             "heap profiler: Heap profiling is not supported on t.",
             "self-check: passed");
     assertThat(allocator.live()).isZero();

@@ -45,10 +45,11 @@ final class Aarch64IT {
   @ValueSource(ints = {4096, 16384, 65536})
   void theArtifactPassesItsSelfCheck(int pageSize, Checkout checkout) {
     Outcome outcome =
-        Outcome.of(java(pageSize, "-jar", checkout.jar(Checkout.AARCH64).toString(), "--self-check"));
+        Outcome.of(
+            java(pageSize, "-jar", checkout.jar(Checkout.AARCH64).toString(), "--self-check"));
     assertThat(outcome.exit()).as(outcome.output()).isZero();
     assertThat(outcome.output())
-        .contains("target: aarch64-unknown-linux-gnu", "allocator: mimalloc 3.")
+        .contains("target: aarch64-unknown-linux-gnu", "allocator: mimalloc, version 3.")
         .contains("page size: " + pageSize + " bytes")
         .contains("not supported on aarch64-unknown-linux-gnu")
         .contains("self-check: passed");

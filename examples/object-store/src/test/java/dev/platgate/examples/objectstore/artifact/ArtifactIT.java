@@ -30,7 +30,8 @@ final class ArtifactIT {
     assertThat(Mentions.of("jemalloc", checkout.runnable(Checkout.X86_64)))
         .contains("lib/lwjgl-jemalloc-3.4.3-natives-linux.jar")
         .anyMatch(place -> place.endsWith("!linux/x64/org/lwjgl/jemalloc/liblwjgl_jemalloc.so"))
-        .anyMatch(place -> place.endsWith("!dev/platgate/examples/objectstore/ServerAllocator.class"));
+        .anyMatch(
+            place -> place.endsWith("!dev/platgate/examples/objectstore/ServerAllocator.class"));
   }
 
   @Test

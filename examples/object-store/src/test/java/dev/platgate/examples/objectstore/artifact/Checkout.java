@@ -109,8 +109,7 @@ record Checkout(Path root) {
     }
 
     @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-        throws IOException {
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
       Files.copy(file, to.resolve(from.relativize(file)));
       return FileVisitResult.CONTINUE;
     }

@@ -1,12 +1,14 @@
 package dev.platgate.examples.objectstore.artifact;
 
-import dev.platgate.runtime.jemalloc.JemallocAllocator;
-
-/** Creates the variant for jemalloc where no registry would. */
+/** Creates the variant for jemalloc by reflection: the compiler refuses any other way. */
 final class OldJemallocVariant {
   private OldJemallocVariant() {}
 
-  public static void main(String[] arguments) {
-    System.out.println(new JemallocAllocator().version());
+  public static void main(String[] arguments) throws ReflectiveOperationException {
+    Object variant =
+        Class.forName("dev.platgate.runtime.jemalloc.JemallocAllocator")
+            .getConstructor()
+            .newInstance();
+    System.out.println(variant);
   }
 }

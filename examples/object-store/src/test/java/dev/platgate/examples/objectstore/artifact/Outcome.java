@@ -15,8 +15,7 @@ record Outcome(int exit, String output) {
   static Outcome of(ProcessBuilder process) {
     try {
       Process running = process.redirectErrorStream(true).start();
-      String output =
-          new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      String output = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       return new Outcome(running.waitFor(), output);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
