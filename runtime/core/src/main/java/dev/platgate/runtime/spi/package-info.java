@@ -1,5 +1,5 @@
 /**
- * What the allocators of Platgate share: the rules of {@link dev.platgate.runtime.Allocator} and
- * the loading of libraries. It is exported to Platgate's own modules only.
+ * What the authors of a variant share: the rules of {@link dev.platgate.runtime.Allocator} and the
+ * loading of libraries. Programs that only allocate need none of it.
  */
 package dev.platgate.runtime.spi;

@@ -3,17 +3,19 @@ package dev.platgate.examples.objectstore.artifact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -85,39 +87,50 @@ final class Aarch64IT {
   }
 
   @Test
-  void theServerAnswersThatProfilesAreNotSupported(Checkout checkout) throws Exception {
+  void theServerAnswersThatProfilesAreNotSupported(Checkout checkout, @TempDir Path folder)
+      throws IOException, InterruptedException {
+    Path log = folder.resolve("log");
     Process server =
         java(16384, "-jar", checkout.jar(Checkout.AARCH64).toString(), "--port", "0")
             .redirectErrorStream(true)
+            .redirectOutput(log.toFile())
             .start();
-    try (BufferedReader output = server.inputReader()) {
-      URI address = address(output);
-      HttpClient client = HttpClient.newHttpClient();
+    try {
+      URI address = address(server, log);
       HttpRequest dump =
           HttpRequest.newBuilder(address.resolve("/debug/heap-profile"))
               .POST(HttpRequest.BodyPublishers.noBody())
               .build();
-      HttpResponse<String> answer = client.send(dump, HttpResponse.BodyHandlers.ofString());
-      assertThat(answer.statusCode()).isEqualTo(501);
-      assertThat(answer.body()).contains("not supported on aarch64-unknown-linux-gnu");
-      HttpRequest list = HttpRequest.newBuilder(address.resolve("/objects")).build();
-      assertThat(client.send(list, HttpResponse.BodyHandlers.ofString()).statusCode())
-          .isEqualTo(200);
-      server.destroy();
-      assertThat(output.lines().filter(Aarch64IT::isError)).hasSize(1);
+      assertThat(answer(dump))
+          .isEqualTo("501 Heap profiling is not supported on aarch64-unknown-linux-gnu.");
+      assertThat(answer(HttpRequest.newBuilder(address.resolve("/objects")).build()))
+          .isEqualTo("200 []");
     } finally {
-      server.destroyForcibly();
+      server.destroy();
+      server.waitFor();
     }
+    assertThat(Files.readAllLines(log).stream().filter(line -> line.contains("not supported")))
+        .as("the ERROR lines")
+        .hasSize(1);
   }
 
-  private static boolean isError(String line) {
-    return line.contains("not supported on aarch64-unknown-linux-gnu");
+  private static String answer(HttpRequest request) throws IOException, InterruptedException {
+    HttpResponse<String> response =
+        HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+    return response.statusCode() + " " + response.body().strip();
   }
 
-  private static URI address(BufferedReader output) throws IOException {
-    String line = output.readLine();
-    assertThat(line).contains("http://");
-    return URI.create(line.substring(line.indexOf("http://")).strip());
+  /** Waits for the line in which the server says where it listens. */
+  private static URI address(Process server, Path log) throws IOException, InterruptedException {
+    while (server.isAlive()) {
+      for (String line : Files.readAllLines(log)) {
+        if (line.contains("http://")) {
+          return URI.create(line.substring(line.indexOf("http://")).strip());
+        }
+      }
+      Thread.sleep(50);
+    }
+    throw new AssertionError(Files.readString(log));
   }
 
   /** Runs a class of these tests with LWJGL 3.3.1, whose jemalloc is built for 4 KiB pages. */

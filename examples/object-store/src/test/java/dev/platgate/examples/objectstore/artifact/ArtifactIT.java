@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ final class ArtifactIT {
   void jemallocIsThereOnX86(Checkout checkout) {
     assertThat(Mentions.of("jemalloc", checkout.runnable(Checkout.X86_64)))
         .contains("lib/lwjgl-jemalloc-3.4.3-natives-linux.jar")
-        .anyMatch(place -> place.endsWith("!linux/x64/org/lwjgl/jemalloc/liblwjgl_jemalloc.so"))
+        .anyMatch(place -> place.endsWith("!linux/x64/org/lwjgl/jemalloc/libjemalloc.so"))
         .anyMatch(
             place -> place.endsWith("!dev/platgate/examples/objectstore/ServerAllocator.class"));
   }
@@ -50,8 +51,8 @@ final class ArtifactIT {
   @Test
   void otherTargetsInBetweenAndOtherFoldersChangeNoByte(Checkout checkout, @TempDir Path folder)
       throws IOException {
-    TreeMap<String, Integer> x86 = contents(checkout.runnable(Checkout.X86_64));
-    TreeMap<String, Integer> aarch64 = contents(checkout.runnable(Checkout.AARCH64));
+    Map<String, Integer> x86 = contents(checkout.runnable(Checkout.X86_64));
+    Map<String, Integer> aarch64 = contents(checkout.runnable(Checkout.AARCH64));
     assertThat(x86).containsKey("object-store.jar");
     checkout.build(Checkout.X86_64).build(Checkout.AARCH64).build(Checkout.X86_64);
     assertThat(contents(checkout.runnable(Checkout.X86_64))).isEqualTo(x86);
@@ -61,8 +62,8 @@ final class ArtifactIT {
   }
 
   /** Maps the name of each file to a hash of its bytes. */
-  private static TreeMap<String, Integer> contents(Path folder) throws IOException {
-    TreeMap<String, Integer> contents = new TreeMap<>();
+  private static Map<String, Integer> contents(Path folder) throws IOException {
+    Map<String, Integer> contents = new TreeMap<>();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         int hash = java.util.Arrays.hashCode(Files.readAllBytes(file));

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -16,8 +17,8 @@ final class Mentions {
   private Mentions() {}
 
   /** Returns where the word occurs, as the file name, or the jar and the name of the entry. */
-  static TreeSet<String> of(String word, Path folder) {
-    TreeSet<String> places = new TreeSet<>();
+  static Set<String> of(String word, Path folder) {
+    Set<String> places = new TreeSet<>();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         String name = folder.relativize(file).toString().replace('\\', '/');
@@ -33,7 +34,7 @@ final class Mentions {
     return places;
   }
 
-  private static void inJar(String word, Path file, String jarName, TreeSet<String> places)
+  private static void inJar(String word, Path file, String jarName, Set<String> places)
       throws IOException {
     if (contains(jarName, word)) {
       places.add(jarName);
