@@ -5,7 +5,8 @@ set -eu
 cd "$(dirname "$0")/../.."
 
 mvn -q package -pl annotations -DskipTests -DskipChecks
-here=$(java -cp annotations/target/classes dev.platgate.Host)
+java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+here=$("$java" -cp annotations/target/classes dev.platgate.Host)
 there=aarch64-unknown-linux-gnu
 if [ "$here" = "$there" ]; then
   there=x86_64-unknown-linux-gnu
@@ -36,4 +37,4 @@ done
 echo
 pr -m -t -w 112 "$(target "$here")/contents.txt" "$(target "$there")/contents.txt"
 echo
-java -jar "$(target "$here")/object-store/object-store.jar" --self-check
+"$java" -jar "$(target "$here")/object-store/object-store.jar" --self-check
