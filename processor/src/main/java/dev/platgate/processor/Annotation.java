@@ -13,6 +13,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 
 /**
  * An annotation as it was written. Values that do not compile are left out: javac reports them.
@@ -21,6 +22,8 @@ import javax.lang.model.type.TypeKind;
  * @param origin the element it stands on, and the annotation itself
  */
 record Annotation(AnnotationMirror mirror, Origin origin) {
+  /** The package of all annotations of Platgate. */
+  static final String PACKAGE = "dev.platgate";
 
   static List<Annotation> on(Element element, Class<?> type) {
     List<Annotation> found = new ArrayList<>();
@@ -86,6 +89,14 @@ record Annotation(AnnotationMirror mirror, Origin origin) {
             && declared.asElement() instanceof TypeElement element
         ? Optional.of(element)
         : Optional.empty();
+  }
+
+  /** Tells whether a value names a primitive type, an array or void. */
+  static boolean isNoClass(AnnotationValue value) {
+    return value.getValue() instanceof TypeMirror type
+        && (type.getKind().isPrimitive()
+            || type.getKind() == TypeKind.ARRAY
+            || type.getKind() == TypeKind.VOID);
   }
 
   private static List<AnnotationValue> elements(AnnotationValue array) {

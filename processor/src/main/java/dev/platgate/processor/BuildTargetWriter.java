@@ -2,13 +2,13 @@ package dev.platgate.processor;
 
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.platgate.Arch;
 import dev.platgate.Env;
 import dev.platgate.Os;
 import dev.platgate.Target;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.util.Elements;
 
 /** Writes the constants of the target: javac drops the branches that they make unreachable. */
 final class BuildTargetWriter {
@@ -16,13 +16,10 @@ final class BuildTargetWriter {
 
   private BuildTargetWriter() {}
 
-  static JavaFile write(Registry registry, Target target) {
+  static JavaFile write(Registry registry, Target target, Elements elements) {
     TypeSpec.Builder type =
-        TypeSpec.classBuilder(NAME)
-            .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-            .addAnnotation(GeneratedCode.annotation(target))
+        GeneratedCode.type(NAME, registry, target, elements)
             .addJavadoc("The target this artifact is built for, as compile-time constants.\n");
-    registry.origin().element().ifPresent(type::addOriginatingElement);
     type.addField(
         field(String.class, "TRIPLE", "The name of the target.")
             .initializer("$S", target.triple())
@@ -42,7 +39,6 @@ final class BuildTargetWriter {
     for (Arch arch : Arch.values()) {
       flag(type, "ARCH_" + arch.name(), target.arch() == arch);
     }
-    type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     return GeneratedCode.file(registry.packageName(), type.build());
   }
 

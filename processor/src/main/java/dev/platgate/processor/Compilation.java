@@ -2,10 +2,12 @@ package dev.platgate.processor;
 
 import dev.platgate.Target;
 import java.lang.ref.WeakReference;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
@@ -16,7 +18,9 @@ import javax.lang.model.util.Elements;
 public final class Compilation {
   private static final Map<Elements, WeakReference<Compilation>> RUNNING = new WeakHashMap<>();
 
+  private final Map<String, Gate> generated = new HashMap<>();
   private Optional<Exclusion> exclusion = Optional.empty();
+  private boolean processed;
 
   private Compilation() {}
 
@@ -61,7 +65,34 @@ public final class Compilation {
     return exclusion;
   }
 
+  /**
+   * Tells whether the processor has run, and said what to leave out.
+   *
+   * @return whether it has done its work
+   */
+  public boolean isProcessed() {
+    return processed;
+  }
+
+  /**
+   * Returns the targets for which the code in a generated class is: it is written anew for each.
+   *
+   * @param type a class of the compilation
+   * @return its only target, absent for classes that Platgate did not generate
+   */
+  public Optional<Gate> generatedFor(TypeElement type) {
+    return Optional.ofNullable(generated.get(type.getQualifiedName().toString()));
+  }
+
+  void generate(String name, Target target) {
+    generated.put(name, Gate.of(target));
+  }
+
   void exclude(Exclusion order) {
     exclusion = Optional.of(order);
+  }
+
+  void finish() {
+    processed = true;
   }
 }

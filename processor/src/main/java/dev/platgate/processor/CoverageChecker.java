@@ -26,15 +26,14 @@ final class CoverageChecker {
   }
 
   private void secondOtherwise(Program program) {
-    for (Variant variant : program.variants()) {
-      for (String service : variant.services()) {
-        program.variantsOf(service).stream()
-            .filter(other -> other.otherwise() && variant.otherwise() && !variant.isAbstract())
-            .filter(other -> other.name().compareTo(variant.name()) < 0)
-            .forEach(
-                other -> {
-                  both(Message.SECOND_OTHERWISE, other, variant, service);
-                });
+    List<Variant> all = program.variants().stream().filter(Variant::otherwise).toList();
+    for (int i = 0; i < all.size(); i++) {
+      for (Variant second : all.subList(i + 1, all.size())) {
+        for (String service : second.services()) {
+          if (all.get(i).serves(service)) {
+            both(Message.SECOND_OTHERWISE, all.get(i), second, service, "");
+          }
+        }
       }
     }
   }
@@ -53,13 +52,10 @@ final class CoverageChecker {
     }
   }
 
-  private void both(Message message, Variant first, Variant second, Object... more) {
-    Object[] arguments = new Object[more.length + 2];
-    arguments[0] = first.name();
-    arguments[1] = second.name();
-    System.arraycopy(more, 0, arguments, 2, more.length);
-    report.add(message, first.origin(), arguments);
-    report.add(message, second.origin(), arguments);
+  private void both(Message message, Variant first, Variant second, String service, Object where) {
+    for (Variant each : List.of(first, second)) {
+      report.add(message, each.origin(), first.name(), second.name(), service, where);
+    }
   }
 
   private void missing(Program program, Registry registry, List<Variant> variants) {

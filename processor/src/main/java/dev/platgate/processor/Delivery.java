@@ -23,14 +23,18 @@ final class Delivery {
     }
   }
 
-  void exclude(Program program) {
+  /** Tells the plugin what to leave out, and which classes were generated for the target. */
+  void exclude(Program program, List<String> generated) {
     Optional<Compilation> compilation = Compilation.of(environment);
     if (compilation.isEmpty()) {
       Diagnostic.Kind kind = options.emitAll() ? Diagnostic.Kind.WARNING : Diagnostic.Kind.ERROR;
       Origin.COMPILATION.print(environment.getMessager(), kind, Message.PLUGIN_NOT_STARTED.text());
-    } else if (!options.emitAll() && options.target().isPresent()) {
+    } else if (options.target().isPresent()) {
       Target target = options.target().get();
-      compilation.get().exclude(new Compilation.Exclusion(target, program.gates(), environment));
+      generated.forEach(name -> compilation.get().generate(name, target));
+      if (!options.emitAll()) {
+        compilation.get().exclude(new Compilation.Exclusion(target, program.gates(), environment));
+      }
     }
   }
 }

@@ -1,8 +1,11 @@
 package dev.platgate.processor;
 
+import dev.platgate.Otherwise;
+import dev.platgate.Platform;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -43,14 +46,14 @@ public final class Gates {
   }
 
   /**
-   * Returns the targets for which the code inside an element is compiled. A generated registry is
-   * written anew for each target, so that its code is for one.
+   * Tells whether an element has an annotation of its own that gates it.
    *
-   * @param element a package, or any element below one
-   * @return the targets on which the code runs
+   * @param element any element
+   * @return whether it has
    */
-  public Gate within(Element element) {
-    return GeneratedCode.gateOf(element).orElseGet(() -> at(element));
+  public static boolean isGatedItself(Element element) {
+    return Stream.of(Platform.class, Platform.AnyOf.class, Otherwise.class)
+        .anyMatch(type -> !Annotation.on(element, type).isEmpty());
   }
 
   private Optional<Gate> declared(Element element) {

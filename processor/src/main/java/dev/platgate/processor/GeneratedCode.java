@@ -2,24 +2,42 @@ package dev.platgate.processor;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.platgate.Target;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
-import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.util.Elements;
 
 /** What all generated sources share. The same input gives the same bytes: no date, no path. */
 final class GeneratedCode {
   private static final String GENERATOR = "dev.platgate.processor.PlatgateProcessor";
-  private static final String COMMENTS = "comments";
 
   private GeneratedCode() {}
 
-  static AnnotationSpec annotation(Target target) {
-    return AnnotationSpec.builder(Generated.class)
-        .addMember("value", "$S", GENERATOR)
-        .addMember(COMMENTS, "$S", target.triple())
-        .build();
+  /** Starts a class; the annotation is left out in a module that does not read its own. */
+  static TypeSpec.Builder type(String name, Registry registry, Target target, Elements elements) {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(name)
+            .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    registry.origin().element().ifPresent(type::addOriginatingElement);
+    if (isVisible(Generated.class, registry, elements)) {
+      type.addAnnotation(
+          AnnotationSpec.builder(Generated.class)
+              .addMember("value", "$S", GENERATOR)
+              .addMember("comments", "$S", target.triple())
+              .build());
+    }
+    return type;
+  }
+
+  private static boolean isVisible(Class<?> type, Registry registry, Elements elements) {
+    Optional<ModuleElement> module = registry.origin().element().map(elements::getModuleOf);
+    return module.isEmpty()
+        || elements.getTypeElement(module.get(), type.getCanonicalName()) != null;
   }
 
   static JavaFile file(String packageName, TypeSpec type) {
@@ -28,17 +46,5 @@ final class GeneratedCode {
         .skipJavaLangImports(true)
         .indent("  ")
         .build();
-  }
-
-  /** Returns the only target a generated class is for, absent for all other elements. */
-  static Optional<Gate> gateOf(Element element) {
-    for (Annotation generated : Annotation.on(element, Generated.class)) {
-      if (generated.list("value").stream().anyMatch(name -> GENERATOR.equals(name.getValue()))) {
-        return generated
-            .explicit(COMMENTS)
-            .map(value -> Gate.of(Target.parse(String.valueOf(value.getValue()))));
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -31,14 +31,18 @@ enum Message {
       "No platform matches this @Platform on %s: %s never occur together. Correct the combination"
           + " or remove the annotation."),
   DEAD_GATE(
-      "%s never exists: its gate holds on %s, the supported targets here are %s. Widen the gate,"
-          + " add the target to @SupportedTargets, or delete the class."),
+      "%s exists on no supported target: its gate holds on %s, and the supported targets are %s."
+          + " Widen the gate, add a target to @SupportedTargets, or delete what is gated."),
   WIDENING_GATE(
       "The gate of %s is wider than that of %s around it: it adds %s. An inner gate can only"
           + " narrow: remove these targets, or widen the outer gate."),
   CONFLICTING_GATES(
       "%s has both @Platform and @Otherwise. @Otherwise already means every target that no other"
           + " variant claims: remove one of them."),
+  NESTED_IN_OTHERWISE(
+      "%s has a gate of its own and is nested in %s, which is @Otherwise: that gate follows from"
+          + " other classes. Move one of the two out of the other."),
+  LOCAL_GATE("The local class %s cannot have a gate of its own. Gate the class around it."),
   OTHERWISE_WITHOUT_SERVICE(
       "@Otherwise on %s, which implements no @PlatformService interface. Implement the service, or"
           + " gate the class with @Platform."),
@@ -51,6 +55,12 @@ enum Message {
   DUPLICATE_REGISTRY(
       "The registry of %s is asked for on %s and on %s. A compilation has one registry of a"
           + " service: remove one of them."),
+  GATED_REGISTRY(
+      "The registry of %s is asked for on %s, which exists only on %s. A registry exists on every"
+          + " supported target: ask for it on an ungated package."),
+  REGISTRY_NAME_TAKEN(
+      "The class %s cannot be generated: %s has that name. Rename one of the two, or ask for the"
+          + " registry in another package."),
   INVALID_VARIANT("%s cannot serve %s: %s."),
   INVALID_UNSUPPORTED("%s cannot be the unsupported class of %s: %s."),
   MISSING_VARIANT(
@@ -69,6 +79,10 @@ enum Message {
   NOT_EXCLUDED(
       "The class file of %s, which does not exist on %s, could not be removed: %s. Compile to a"
           + " folder, or pass -Aplatgate.emit=all and strip the classes when packaging."),
+  PROCESSOR_NOT_RUN(
+      "%s does not exist on every target, but the annotation processor of Platgate did not run in"
+          + " this compilation, so nothing was checked or excluded. Put the processor on the"
+          + " processor path, with -proc:full where needed, and write a gate in this compilation."),
   PLUGIN_NOT_STARTED(
       "The compiler did not start the javac plugin of Platgate, so uses of gated classes are not"
           + " checked and excluded classes are not removed. Build artifacts with javac and with the"

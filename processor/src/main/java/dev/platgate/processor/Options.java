@@ -2,7 +2,6 @@ package dev.platgate.processor;
 
 import dev.platgate.Host;
 import dev.platgate.Target;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -60,7 +59,7 @@ record Options(Optional<Target> target, boolean emitAll) {
 
   private static boolean emitAll(Map<String, String> arguments, Report report) {
     String emit = value(arguments, EMIT, "target");
-    if (!Arrays.asList("target", "all").contains(emit)) {
+    if (!emit.equals("target") && !emit.equals("all")) {
       report.add(Message.INVALID_EMIT, Origin.COMPILATION, emit);
     }
     return emit.equals("all");

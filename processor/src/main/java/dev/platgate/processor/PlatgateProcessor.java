@@ -40,15 +40,21 @@ public final class PlatgateProcessor extends AbstractProcessor {
   @SuppressWarnings("DoNotClaimAnnotations") // See getSupportedAnnotationTypes.
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     try {
-      if (rounds.isEmpty()) {
+      if (rounds.isEmpty() && annotations.stream().anyMatch(PlatgateProcessor::isOurs)) {
         rounds = Optional.of(new Rounds(processingEnv, Host.current()));
       }
-      rounds.get().next(round);
+      if (rounds.isPresent()) {
+        rounds.get().next(round);
+      }
     } catch (IOException | RuntimeException failure) {
       processingEnv
           .getMessager()
           .printMessage(Diagnostic.Kind.ERROR, PluginMessage.internalError(failure));
     }
     return true;
+  }
+
+  private static boolean isOurs(TypeElement annotation) {
+    return annotation.getQualifiedName().toString().startsWith(Annotation.PACKAGE + ".");
   }
 }

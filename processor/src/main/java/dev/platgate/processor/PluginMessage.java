@@ -22,6 +22,26 @@ public final class PluginMessage {
   }
 
   /**
+   * Says that a local class has a gate.
+   *
+   * @param type the class
+   * @return the text
+   */
+  public static String localGate(Element type) {
+    return Message.LOCAL_GATE.text(type.getSimpleName());
+  }
+
+  /**
+   * Says that a class is gated, but nobody has read its gate.
+   *
+   * @param type the class
+   * @return the text
+   */
+  public static String processorNotRun(Element type) {
+    return Message.PROCESSOR_NOT_RUN.text(type);
+  }
+
+  /**
    * Says that a class file is still there.
    *
    * @param type the class

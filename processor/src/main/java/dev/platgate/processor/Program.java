@@ -12,12 +12,14 @@ import java.util.Map;
  * @param gated the types and packages with gates of their own
  * @param variants the classes that offer to serve, sorted by name
  * @param registries the registries that were asked for, sorted by name
+ * @param hasErrors whether a class extends or implements a type that does not exist, or not yet
  */
 record Program(
     Supported supported,
     List<GatedElement> gated,
     List<Variant> variants,
-    List<Registry> registries) {
+    List<Registry> registries,
+    boolean hasErrors) {
 
   Program {
     variants = variants.stream().sorted(Comparator.comparing(Variant::name)).toList();

@@ -1,6 +1,5 @@
 package dev.platgate.processor;
 
-import dev.platgate.Otherwise;
 import dev.platgate.PlatformRegistry;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,30 +7,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /** Reads the packages and types of a compilation into a {@link Program}. */
 final class ProgramReader {
   private final Elements elements;
-  private final Report report;
   private final GateReader gateReader;
   private final RegistryReader registryReader;
   private final SupportedReader supportedReader;
+  private final VariantReader variantReader;
   private final Gates surroundings = new Gates(Map.of());
   private final List<GatedElement> gated = new ArrayList<>();
   private final List<Variant> variants = new ArrayList<>();
   private final List<Registry> registries = new ArrayList<>();
+  private boolean hasErrors;
 
-  ProgramReader(Elements elements, Report report) {
+  ProgramReader(Elements elements, Types types, Report report) {
     this.elements = elements;
-    this.report = report;
     this.gateReader = new GateReader(report);
-    this.registryReader = new RegistryReader(elements, report);
+    this.registryReader = new RegistryReader(elements, types, surroundings, report);
     this.supportedReader = new SupportedReader(elements, report);
+    this.variantReader = new VariantReader(surroundings, report);
   }
 
   /** Reads the given packages and top-level types; a reader reads once. */
@@ -41,7 +41,7 @@ final class ProgramReader {
         element(root);
       }
     }
-    return new Program(supportedReader.result(roots), gated, variants, registries);
+    return new Program(supportedReader.result(roots), gated, variants, registries, hasErrors);
   }
 
   private void element(Element element) {
@@ -52,7 +52,8 @@ final class ProgramReader {
       registries.addAll(registryReader.read(annotation, elements.getPackageOf(element)));
     }
     if (element instanceof TypeElement type) {
-      variant(type, declared).ifPresent(variants::add);
+      variantReader.read(type, declared.isPresent()).ifPresent(variants::add);
+      hasErrors |= !Supertypes.of(type).areComplete();
       ElementFilter.typesIn(type.getEnclosedElements()).forEach(this::element);
     }
   }
@@ -67,34 +68,5 @@ final class ProgramReader {
         outer.map(surroundings::at).orElse(Gate.EVERYWHERE),
         outer.map(Object::toString).orElse(""),
         GateReader.origin(element));
-  }
-
-  private Optional<Variant> variant(TypeElement type, Optional<Gate> declared) {
-    List<Annotation> otherwise = Annotation.on(type, Otherwise.class);
-    if (declared.isEmpty() && otherwise.isEmpty()) {
-      return Optional.empty();
-    }
-    if (declared.isPresent() && !otherwise.isEmpty()) {
-      report.add(Message.CONFLICTING_GATES, otherwise.get(0).origin(), type);
-    }
-    Supertypes supertypes = Supertypes.of(type);
-    if (supertypes.services().isEmpty()) {
-      if (!otherwise.isEmpty()) {
-        report.add(Message.OTHERWISE_WITHOUT_SERVICE, otherwise.get(0).origin(), type);
-      }
-      return Optional.empty();
-    }
-    if (type.getKind().isInterface()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Variant(
-            type.getQualifiedName().toString(),
-            supertypes.services(),
-            supertypes.names(),
-            surroundings.at(type),
-            declared.isEmpty(),
-            type.getModifiers().contains(Modifier.ABSTRACT),
-            otherwise.isEmpty() ? GateReader.origin(type) : otherwise.get(0).origin()));
   }
 }

@@ -12,17 +12,22 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /** Reads {@code @PlatformRegistry}, and the services it names. */
 final class RegistryReader {
   private final Elements elements;
+  private final Types types;
+  private final Gates gates;
   private final Report report;
   private final Map<String, Origin> seen = new HashMap<>();
+  private final Map<String, String> services = new HashMap<>();
 
-  RegistryReader(Elements elements, Report report) {
+  RegistryReader(Elements elements, Types types, Gates gates, Report report) {
     this.elements = elements;
+    this.types = types;
+    this.gates = gates;
     this.report = report;
   }
 
@@ -37,9 +42,11 @@ final class RegistryReader {
     List<Registry> registries = new ArrayList<>();
     for (AnnotationValue value : values) {
       Origin origin = annotation.origin().at(value);
-      Annotation.type(value)
-          .flatMap(type -> registry(type, origin, packageElement))
-          .ifPresent(registries::add);
+      Optional<TypeElement> type = Annotation.type(value);
+      if (type.isEmpty() && Annotation.isNoClass(value)) {
+        report.add(Message.NOT_A_SERVICE, origin, value.getValue());
+      }
+      type.flatMap(service -> registry(service, origin, packageElement)).ifPresent(registries::add);
     }
     return registries;
   }
@@ -52,11 +59,24 @@ final class RegistryReader {
       report.add(Message.NOT_A_SERVICE, origin, name);
       return Optional.empty();
     }
+    Gate home = gates.at(origin.element().orElse(packageElement));
+    if (!home.equals(Gate.EVERYWHERE)) {
+      Element there = origin.element().orElse(packageElement);
+      report.add(Message.GATED_REGISTRY, origin, name, there, home.summary());
+      return Optional.empty();
+    }
     Optional<String> flaw = flaw(service);
     if (flaw.isPresent()) {
       report.add(Message.INVALID_SERVICE, origin, name, flaw.get());
       return Optional.empty();
     }
+    Registry registry =
+        new Registry(
+            packageElement.getQualifiedName().toString(),
+            name,
+            "Global" + service.getSimpleName(),
+            unsupported(marker.get(0), name, origin),
+            origin);
     Origin first = seen.putIfAbsent(name, origin);
     if (first != null) {
       Element there = first.element().orElseThrow();
@@ -64,15 +84,24 @@ final class RegistryReader {
       report.add(Message.DUPLICATE_REGISTRY, origin, name, there, here);
       return Optional.empty();
     }
-    Optional<String> unsupported =
-        marker.get(0).explicit("unsupported").flatMap(Annotation::type).map(Object::toString);
-    return Optional.of(
-        new Registry(
-            packageElement.getQualifiedName().toString(),
-            name,
-            "Global" + service.getSimpleName(),
-            unsupported,
-            origin));
+    String other = services.putIfAbsent(registry.qualifiedName(), name);
+    if (other != null) {
+      String taken = "the registry of " + other;
+      report.add(Message.REGISTRY_NAME_TAKEN, origin, registry.qualifiedName(), taken);
+      return Optional.empty();
+    }
+    return Optional.of(registry);
+  }
+
+  private Optional<String> unsupported(Annotation marker, String service, Origin origin) {
+    Optional<AnnotationValue> value = marker.explicit("unsupported");
+    value
+        .filter(each -> Annotation.isNoClass(each) && !each.toString().equals("void.class"))
+        .ifPresent(
+            each ->
+                report.add(
+                    Message.INVALID_UNSUPPORTED, origin, each, service, "it is not a class"));
+    return value.flatMap(Annotation::type).map(Object::toString);
   }
 
   private Optional<String> flaw(TypeElement service) {
@@ -82,8 +111,12 @@ final class RegistryReader {
     if (!service.getTypeParameters().isEmpty()) {
       return Optional.of("it is generic, and a registry has no type arguments to give it");
     }
-    for (ExecutableElement method : ElementFilter.methodsIn(elements.getAllMembers(service))) {
-      if (method.getSimpleName().contentEquals("get") && method.getParameters().isEmpty()) {
+    if (!gates.at(service).equals(Gate.EVERYWHERE)) {
+      return Optional.of("it is gated; a service exists everywhere, and its variants are gated");
+    }
+    for (ServiceMethod method : ServiceMethod.of(service, elements, types)) {
+      ExecutableElement element = method.element();
+      if (element.getSimpleName().contentEquals("get") && element.getParameters().isEmpty()) {
         return Optional.of("its method get() would collide with that of the registry; rename it");
       }
     }

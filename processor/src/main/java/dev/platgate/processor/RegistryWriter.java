@@ -1,5 +1,6 @@
 package dev.platgate.processor;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
@@ -8,6 +9,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.platgate.Host;
 import dev.platgate.Target;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -15,8 +17,6 @@ import javax.lang.model.util.Types;
 
 /** Writes the source of a registry: the static face of a service on one target. */
 final class RegistryWriter {
-  private static final String INSTANCE = "INSTANCE";
-
   private final Elements elements;
   private final Delegates delegates;
 
@@ -29,45 +29,53 @@ final class RegistryWriter {
     Registry registry = selection.registry();
     TypeElement service = elements.getTypeElement(registry.service());
     TypeSpec.Builder type =
-        TypeSpec.classBuilder(registry.simpleName())
-            .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-            .addAnnotation(GeneratedCode.annotation(selection.target()))
+        GeneratedCode.type(registry.simpleName(), registry, selection.target(), elements)
             .addJavadoc(
                 "The {@link $T} of $L.\n\n<p>Generated for {@code @PlatformRegistry} on {@code $L}.\n",
                 service,
                 selection.target(),
                 registry.origin().element().map(Object::toString).orElse(""));
-    bind(type, service, elements.getTypeElement(selection.variant()), selection.target());
-    type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
-    registry.origin().element().ifPresent(type::addOriginatingElement);
+    TypeElement variant = elements.getTypeElement(selection.variant());
+    type.addAnnotation(suppressions());
+    type.addOriginatingElement(variant);
+    type.addField(target(selection.target()));
+    type.addField(
+        FieldSpec.builder(
+                ClassName.get(variant),
+                Delegates.INSTANCE,
+                Modifier.PRIVATE,
+                Modifier.STATIC,
+                Modifier.FINAL)
+            .initializer("new $T()", variant)
+            .build());
+    type.addMethod(get(service, variant));
+    delegates.to(service, registry.simpleName()).forEach(type::addMethod);
     return GeneratedCode.file(registry.packageName(), type.build());
   }
 
-  private void bind(TypeSpec.Builder type, TypeElement service, TypeElement variant, Target built) {
-    type.addOriginatingElement(variant);
-    type.addField(
-        target()
-            .initializer("$T.current().require($T.$L)", Host.class, Target.class, built.name())
-            .build());
-    type.addField(
-        FieldSpec.builder(
-                ClassName.get(variant), INSTANCE, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-            .initializer("new $T()", variant)
-            .build());
-    type.addMethod(get(service, variant).addStatement("return $L", INSTANCE).build());
-    delegates.to(service, INSTANCE).forEach(type::addMethod);
+  /** What a service or variant may use, its registry has to repeat. */
+  private static AnnotationSpec suppressions() {
+    AnnotationSpec.Builder annotation = AnnotationSpec.builder(SuppressWarnings.class);
+    for (String warning : List.of("deprecation", "rawtypes", "removal", "unchecked")) {
+      annotation.addMember("value", "$S", warning);
+    }
+    return annotation.build();
   }
 
-  private static FieldSpec.Builder target() {
+  private static FieldSpec target(Target built) {
     return FieldSpec.builder(
             Target.class, "TARGET", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-        .addJavadoc("The target this artifact is built for.\n");
+        .addJavadoc("The target this artifact is built for.\n")
+        .initializer("$T.current().require($T.$L)", Host.class, Target.class, built.name())
+        .build();
   }
 
-  private static MethodSpec.Builder get(TypeElement service, TypeElement variant) {
+  private static MethodSpec get(TypeElement service, TypeElement variant) {
     return MethodSpec.methodBuilder("get")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .addJavadoc("Returns the variant of this target.\n\n@return the only {@link $T}\n", variant)
-        .returns(TypeName.get(service.asType()));
+        .returns(TypeName.get(service.asType()))
+        .addStatement("return $L", Delegates.INSTANCE)
+        .build();
   }
 }

@@ -22,6 +22,8 @@ import javax.annotation.processing.RoundEnvironment;
  * is a next round.
  */
 final class Rounds {
+  private static final String CONSTANTS = BuildTargetWriter.NAME;
+
   private final ProcessingEnvironment environment;
   private final Report report = new Report();
   private final Options options;
@@ -29,6 +31,7 @@ final class Rounds {
   private final ProgramChecker checker;
   private final Set<String> announced = new HashSet<>();
   private final List<Selection> selections = new ArrayList<>();
+  private final List<String> generated = new ArrayList<>();
   private final Map<String, List<Variant>> boundVariants = new TreeMap<>();
 
   Rounds(ProcessingEnvironment environment, Host host) {
@@ -41,7 +44,9 @@ final class Rounds {
 
   void next(RoundEnvironment round) throws IOException {
     boolean othersGenerate = sources.add(round);
-    Program program = new ProgramReader(environment.getElementUtils(), report).read(sources.all());
+    Program program =
+        new ProgramReader(environment.getElementUtils(), environment.getTypeUtils(), report)
+            .read(sources.all());
     if (round.processingOver()) {
       finish(program);
     } else if (options.target().isPresent() && !announce(program, options.target().get())) {
@@ -55,9 +60,21 @@ final class Rounds {
     boolean isNew = false;
     for (Registry registry : program.registries()) {
       isNew |= announced.add(registry.qualifiedName());
-      if (sources.generate(registry.sibling(BuildTargetWriter.NAME))) {
-        BuildTargetWriter.write(registry, target).writeTo(environment.getFiler());
+      for (String name : List.of(registry.qualifiedName(), registry.sibling(CONSTANTS))) {
+        if (sources.isForeign(name)) {
+          report.add(
+              Message.REGISTRY_NAME_TAKEN, registry.origin(), name, "a class of the sources");
+        }
       }
+      if (!report.contains(Message.REGISTRY_NAME_TAKEN)
+          && sources.generate(registry.sibling(CONSTANTS))) {
+        generated.add(registry.sibling(CONSTANTS));
+        BuildTargetWriter.write(registry, target, environment.getElementUtils())
+            .writeTo(environment.getFiler());
+      }
+    }
+    if (report.contains(Message.REGISTRY_NAME_TAKEN)) {
+      report.print(environment.getMessager());
     }
     return isNew;
   }
@@ -69,7 +86,7 @@ final class Rounds {
       return;
     }
     check(program);
-    if (othersGenerate && report.contains(Message.MISSING_VARIANT)) {
+    if (program.hasErrors() || (othersGenerate && report.contains(Message.MISSING_VARIANT))) {
       return;
     }
     report.print(environment.getMessager());
@@ -83,18 +100,23 @@ final class Rounds {
       selections.add(selection);
       boundVariants.put(registry.service(), program.variantsOf(registry.service()));
       sources.generate(registry.qualifiedName());
+      generated.add(registry.qualifiedName());
       writer.write(selection).writeTo(environment.getFiler());
     }
   }
 
   private void finish(Program program) throws IOException {
+    Compilation.of(environment).ifPresent(Compilation::finish);
+    if (program.hasErrors()) {
+      return;
+    }
     check(program);
     late(program);
     report.print(environment.getMessager());
     if (!report.hasPrinted()) {
       Delivery delivery = new Delivery(environment, options);
       delivery.describe(selections);
-      delivery.exclude(program);
+      delivery.exclude(program, generated);
     }
   }
 

@@ -50,6 +50,11 @@ final class Sources {
     return ours.add(name);
   }
 
+  /** Tells whether the sources have a type of that name which is not ours. */
+  boolean isForeign(String name) {
+    return types.contains(name) && !ours.contains(name);
+  }
+
   List<Element> all() {
     return Stream.<Element>concat(
             packages.stream().map(elements::getPackageElement),

@@ -9,13 +9,17 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** The types that a class inherits from, itself included. Types that do not exist are left out. */
-record Supertypes(Set<TypeElement> all) {
+/**
+ * The types that a class inherits from, itself included.
+ *
+ * @param all the types that exist
+ * @param areComplete whether none is missing
+ */
+record Supertypes(Set<TypeElement> all, boolean areComplete) {
 
   static Supertypes of(TypeElement type) {
     Set<TypeElement> all = new LinkedHashSet<>();
-    collect(type, all);
-    return new Supertypes(all);
+    return new Supertypes(all, collect(type, all));
   }
 
   Set<String> services() {
@@ -32,18 +36,24 @@ record Supertypes(Set<TypeElement> all) {
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  private static void collect(TypeElement type, Set<TypeElement> all) {
-    if (all.add(type)) {
-      collect(type.getSuperclass(), all);
-      type.getInterfaces().forEach(inherited -> collect(inherited, all));
+  private static boolean collect(TypeElement type, Set<TypeElement> all) {
+    if (!all.add(type)) {
+      return true;
     }
+    boolean areComplete = collect(type.getSuperclass(), all);
+    for (TypeMirror inherited : type.getInterfaces()) {
+      areComplete &= collect(inherited, all);
+    }
+    return areComplete;
   }
 
-  private static void collect(TypeMirror type, Set<TypeElement> all) {
-    if (type instanceof DeclaredType declared
-        && declared.getKind() == TypeKind.DECLARED
-        && declared.asElement() instanceof TypeElement element) {
-      collect(element, all);
+  private static boolean collect(TypeMirror type, Set<TypeElement> all) {
+    if (type.getKind() == TypeKind.NONE) {
+      return true;
     }
+    return type.getKind() == TypeKind.DECLARED
+        && type instanceof DeclaredType declared
+        && declared.asElement() instanceof TypeElement element
+        && collect(element, all);
   }
 }

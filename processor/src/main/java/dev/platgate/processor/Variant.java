@@ -1,7 +1,6 @@
 package dev.platgate.processor;
 
 import java.util.Set;
-import javax.lang.model.element.TypeElement;
 
 /**
  * A class that offers to serve.
@@ -25,9 +24,5 @@ record Variant(
 
   boolean serves(String service) {
     return services.contains(service);
-  }
-
-  TypeElement type() {
-    return (TypeElement) origin.element().orElseThrow();
   }
 }

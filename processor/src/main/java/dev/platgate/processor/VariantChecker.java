@@ -31,11 +31,10 @@ final class VariantChecker {
       for (String service : variant.services()) {
         Optional<Registry> registry = registry(program, service);
         boolean isToServe = program.variantsOf(service).contains(variant);
-        if (!variant.isAbstract()) {
-          flaw(variant.type(), registry.map(Registry::packageName))
+        boolean mayBeBase = variant.isAbstract() && !variant.otherwise();
+        if (!mayBeBase || (isToServe && registry.isPresent())) {
+          flaw(elements.getTypeElement(variant.name()), registry.map(Registry::packageName))
               .ifPresent(flaw -> reject(variant, service, flaw));
-        } else if (variant.otherwise() || (isToServe && registry.isPresent())) {
-          reject(variant, service, "it is abstract");
         }
       }
     }
@@ -53,9 +52,7 @@ final class VariantChecker {
     }
     Optional<String> flaw =
         Supertypes.of(type).names().contains(registry.service())
-            ? type.getModifiers().contains(Modifier.ABSTRACT)
-                ? Optional.of("it is abstract")
-                : flaw(type, Optional.of(registry.packageName()))
+            ? flaw(type, Optional.of(registry.packageName()))
             : Optional.of("it does not implement the service");
     flaw.ifPresent(
         text ->
@@ -77,6 +74,9 @@ final class VariantChecker {
   private Optional<String> flaw(TypeElement type, Optional<String> from) {
     if (type.getKind() == ElementKind.ENUM) {
       return Optional.of("it is an enum, which cannot be instantiated");
+    }
+    if (type.getModifiers().contains(Modifier.ABSTRACT)) {
+      return Optional.of("it is abstract");
     }
     if (!type.getTypeParameters().isEmpty()) {
       return Optional.of("it is generic, and a registry has no type arguments to give it");
@@ -110,11 +110,10 @@ final class VariantChecker {
 
   private boolean isAccessible(Element element, Optional<String> from) {
     Set<Modifier> modifiers = element.getModifiers();
-    if (modifiers.contains(Modifier.PUBLIC) || from.isEmpty()) {
-      return !modifiers.contains(Modifier.PRIVATE);
-    }
     String home = elements.getPackageOf(element).getQualifiedName().toString();
-    return !modifiers.contains(Modifier.PRIVATE) && home.equals(from.get());
+    boolean isBeside = from.isEmpty() || home.equals(from.get());
+    return !modifiers.contains(Modifier.PRIVATE)
+        && (isBeside || (modifiers.contains(Modifier.PUBLIC) && !home.isEmpty()));
   }
 
   private boolean isChecked(TypeMirror thrown) {

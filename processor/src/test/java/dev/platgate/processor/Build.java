@@ -24,8 +24,10 @@ record Build(Path output, List<String> problems) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     String path = System.getProperty("java.class.path");
-    List<String> all =
-        new ArrayList<>(List.of("-Xlint:all", "-d", output.toString(), "-processorpath", path));
+    List<String> all = new ArrayList<>(List.of("-Xlint:all", "-processorpath", path));
+    if (!output.toString().isEmpty()) {
+      all.addAll(List.of("-d", output.toString()));
+    }
     if (!options.contains("-cp") && !options.contains("--module-path")) {
       all.addAll(List.of("-cp", path));
     }

@@ -192,4 +192,75 @@ final class CoverageTest {
         class Second {}
         """);
   }
+
+  @Test
+  void rejectsWhatIsNoClass() {
+    check(
+        registry(
+            """
+            @PlatformRegistry({
+                // [NotAService]
+                int.class,
+                // [NotAService]
+                Runnable[].class})"""));
+    check(
+        """
+        package app;
+        @dev.platgate.PlatformService(unsupported = int.class)
+        public interface Store { int put(); }
+        """,
+        variant("Everywhere", "@Platform"),
+        registry("// [InvalidUnsupported]\n@PlatformRegistry(Store.class)"));
+  }
+
+  @Test
+  void rejectsGatedServicesAndRegistries() {
+    check(
+        SERVICE.replace("@dev", "@dev.platgate.Platform(os = dev.platgate.Os.LINUX) @dev"),
+        registry("// [InvalidService]\n@PlatformRegistry(Store.class)"));
+    check(
+        SERVICE,
+        variant("Everywhere", "@Platform"),
+        """
+        // [GatedRegistry]
+        @PlatformRegistry(app.Store.class)
+        @Platform(os = Os.LINUX)
+        package app.linux;
+        import dev.platgate.*;
+        """);
+  }
+
+  @Test
+  void rejectsNamesThatAreTaken() {
+    check(
+        SERVICE,
+        SERVICE.replace("package app;", "package app.other;"),
+        variant("Everywhere", "@Platform"),
+        registry(
+            """
+            @PlatformRegistry({
+                Store.class,
+                // [RegistryNameTaken]
+                app.other.Store.class})"""));
+    check(
+        SERVICE,
+        variant("Everywhere", "@Platform"),
+        "package app; class BuildTarget {}".replace("; ", ";\n"),
+        registry("// [RegistryNameTaken]\n@PlatformRegistry(Store.class)"));
+  }
+
+  @Test
+  void staticMethodsOfAServiceAreItsOwn() {
+    check(
+        """
+        package app;
+        @dev.platgate.PlatformService
+        public interface Store {
+          static Store get() { return GlobalStore.get(); }
+          int put();
+        }
+        """,
+        variant("Everywhere", "@Platform"),
+        registry("@PlatformRegistry(Store.class)"));
+  }
 }

@@ -51,11 +51,6 @@ final class ExclusionTest {
       @Platform(arch = Arch.AARCH64)
       static class OnArm {}
       static class Gated {}
-      Runnable local() {
-        @Platform(arch = Arch.X86_64)
-        class Local {}
-        return null;
-      }
     }
     """,
     """
@@ -91,8 +86,7 @@ final class ExclusionTest {
             "app/Gated$2.class",
             "app/Gated$1$1Local.class",
             "app/Gated$1$1Local$1.class",
-            "app/Kept$OnX86$1.class",
-            "app/Kept$1Local.class")
+            "app/Kept$OnX86$1.class")
         .doesNotContain("app/Kept$OnArm.class");
   }
 
@@ -116,7 +110,8 @@ final class ExclusionTest {
   @Test
   void whatStaysHasTheBytesOfPlainJavac() throws IOException {
     Build.of(folder.resolve("gated"), List.of(X86), SOURCES);
-    Build plain = Build.of(folder.resolve("plain"), List.of("-proc:none"), SOURCES);
+    Build plain =
+        Build.of(folder.resolve("plain"), List.of("-proc:none", "-processorpath", ""), SOURCES);
     for (String name : plain.files()) {
       Path ours = folder.resolve("gated").resolve(name);
       if (!name.contains("OnArm")) {
@@ -169,5 +164,95 @@ final class ExclusionTest {
 
   private static String onClassPath(Build library) {
     return library.output() + File.pathSeparator + System.getProperty("java.class.path");
+  }
+
+  @Test
+  void withoutAClassOutputNothingElseIsDeleted() throws IOException {
+    Path mine = Files.createFile(Path.of("Lonely.class"));
+    try {
+      Build build =
+          Build.of(
+              Path.of(""),
+              List.of(ARM),
+              """
+              package app;
+              @dev.platgate.Platform(arch = dev.platgate.Arch.X86_64)
+              class Lonely {}
+              """);
+      assertThat(build.problems())
+          .singleElement()
+          .asString()
+          .contains("[Platgate:NotExcluded]", "name one with -d");
+      assertThat(mine).exists();
+    } finally {
+      Files.delete(mine);
+    }
+  }
+
+  @Test
+  void aGateThatNoProcessorReadIsAnError() {
+    Build build = Build.of(folder, List.of("-proc:none"), SOURCES);
+    assertThat(build.problems())
+        .singleElement()
+        .asString()
+        .contains("[Platgate:ProcessorNotRun] app.");
+  }
+
+  @Test
+  void modulesNeedOnlyReadTheAnnotations() throws IOException {
+    Build build =
+        Build.of(
+            folder.resolve("out"),
+            List.of(X86, "--module-path", System.getProperty("java.class.path")),
+            """
+            module app { requires transitive dev.platgate; exports app; }
+            """,
+            """
+            package app;
+            @dev.platgate.PlatformService
+            public interface Store {}
+            """,
+            """
+            @dev.platgate.PlatformRegistry(Store.class)
+            package app;
+            """,
+            """
+            package app;
+            @dev.platgate.Otherwise
+            class Variant implements Store {}
+            """);
+    assertThat(build.problems()).isEmpty();
+    assertThat(build.files()).contains("app/GlobalStore.class", "module-info.class");
+  }
+
+  @Test
+  void saysWhereAClassExistsThatIsOnNoSupportedTarget() {
+    Build library =
+        Build.of(
+            folder.resolve("library"),
+            List.of("-Aplatgate.emit=all"),
+            """
+            package lib;
+            @dev.platgate.Platform(os = dev.platgate.Os.AIX)
+            public class OnAix {}
+            """);
+    Build user =
+        Build.of(
+            folder.resolve("user"),
+            List.of(ARM, "-cp", onClassPath(library)),
+            """
+            @SupportedTargets(Target.AARCH64_UNKNOWN_LINUX_GNU)
+            package app;
+            import dev.platgate.*;
+            """,
+            """
+            package app;
+            class User { lib.OnAix field; }
+            """);
+    assertThat(user.problems())
+        .singleElement()
+        .asString()
+        .contains(
+            "lib.OnAix is used here on aarch64-unknown-linux-gnu, but exists only on powerpc64-ibm-aix.");
   }
 }

@@ -79,7 +79,8 @@ final class Expectations {
     Matcher inPackage = PACKAGE.matcher(source);
     String prefix = inPackage.find() ? inPackage.group(1) + "." : "";
     Matcher type = TYPE.matcher(source);
-    return prefix + (type.find() ? type.group(1) : "package-info");
+    String other = source.startsWith("module ") ? "module-info" : "package-info";
+    return prefix + (type.find() ? type.group(1) : other);
   }
 
   private static List<String> announced(String source) {
@@ -97,7 +98,7 @@ final class Expectations {
   private static String describe(Diagnostic<? extends JavaFileObject> diagnostic) {
     String text = diagnostic.getMessage(Locale.ROOT);
     Matcher tag = TAG.matcher(text);
-    String what = tag.find() ? tag.group(1) : text;
+    String what = tag.find() ? tag.group(1) : text.replaceFirst("(?s)\\R.*", "").replace(' ', '_');
     JavaFileObject source = diagnostic.getSource();
     if (source == null) {
       return what;

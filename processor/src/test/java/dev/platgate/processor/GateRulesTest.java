@@ -133,4 +133,65 @@ final class GateRulesTest {
         class Gated implements Runnable { public void run() {} }
         """);
   }
+
+  @Test
+  void rejectsGatesInsideOtherwise() {
+    check(
+        """
+        package app;
+        @dev.platgate.PlatformService
+        interface Store {}
+        """,
+        """
+        package app;
+        import dev.platgate.*;
+        @Otherwise
+        class Elsewhere implements Store {
+          // [NestedInOtherwise]
+          @Platform(os = Os.LINUX)
+          static class Inner {}
+        }
+        """);
+  }
+
+  @Test
+  void rejectsGatesOfLocalClasses() {
+    check(
+        """
+        package app;
+        import dev.platgate.*;
+        class Outer {
+          void method() {
+            @Platform(os = Os.LINUX)
+            // [LocalGate]
+            class Local {}
+          }
+        }
+        """,
+        """
+        @dev.platgate.SupportedTargets(dev.platgate.Target.X86_64_UNKNOWN_LINUX_GNU)
+        package app;
+        """);
+  }
+
+  @Test
+  void leavesMissingSupertypesToJavac() {
+    check(
+        """
+        package app;
+        @dev.platgate.PlatformService
+        interface Store {}
+        """,
+        """
+        @PlatformRegistry(Store.class)
+        package app;
+        import dev.platgate.*;
+        """,
+        """
+        package app;
+        @dev.platgate.Otherwise
+        // [cannot_find_symbol]
+        class Variant implements Stor {}
+        """);
+  }
 }

@@ -102,7 +102,8 @@ final class OptionsTest {
         .compile(
             List.of(
                 "UnknownOption",
-                "The following options were not recognized by any processor: '[platgate.targets]'"),
+                "The following options were not recognized by any processor: '[platgate.targets]'"
+                    .replace(' ', '_')),
             GATED);
   }
 
@@ -125,5 +126,16 @@ final class OptionsTest {
         Options.read(Map.of("platgate.target", "linux/arm64"), Host.of("", "", ""), new Report());
     assertThat(options.target()).contains(Target.AARCH64_UNKNOWN_LINUX_GNU);
     assertThat(options.emitAll()).isFalse();
+  }
+
+  @Test
+  void compilationsWithoutPlatgateNeedNothing() {
+    Expectations.with()
+        .compile(
+            """
+            package app;
+            @javax.annotation.processing.Generated("some.other.Processor")
+            class Plain {}
+            """);
   }
 }

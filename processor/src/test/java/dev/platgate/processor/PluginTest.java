@@ -130,9 +130,7 @@ final class PluginTest {
             problems(
                 javac().withOptions(MAC, "-Aplatgate.emit=all"),
                 new Wrapped(PluginTest::hideElements)))
-        .singleElement()
-        .asString()
-        .startsWith("WARNING [Platgate:PluginNotStarted]");
+        .anyMatch(problem -> problem.startsWith("WARNING [Platgate:PluginNotStarted]"));
   }
 
   @Test

@@ -171,4 +171,64 @@ final class UseCheckTest {
         class Ungated { String Gated = "Gated"; }
         """);
   }
+
+  @Test
+  void thePackageInAQualifiedNameIsNoUse() {
+    check(
+        """
+        @dev.platgate.Platform(os = dev.platgate.Os.LINUX)
+        package app.linux;
+        """,
+        """
+        package app.linux;
+        public class Gated { public static class Inner {} }
+        """,
+        """
+        package app.linux.sub;
+        public class Ungated {}
+        """,
+        """
+        package app;
+        class User {
+          app.linux.sub.Ungated ungated;
+          // [UseOutsideGate]
+          app.linux.Gated.Inner gated;
+        }
+        """);
+  }
+
+  @Test
+  void classLiteralsInAnnotationsAreUses() {
+    check(
+        GATED,
+        """
+        package dev.platgate.other;
+        public @interface Names { Class<?> value(); }
+        """,
+        """
+        package app;
+        // [UseOutsideGate]
+        @dev.platgate.other.Names(Gated.class)
+        class User {}
+        """,
+        """
+        // [UseOutsideGate]
+        @dev.platgate.other.Names(app.Gated.class)
+        package app.sub;
+        """);
+  }
+
+  @Test
+  void implicitPermitsAreUses() {
+    check(
+        """
+        package app;
+        import dev.platgate.*;
+        // [UseOutsideGate]
+        sealed interface Shape {
+          @Platform(os = Os.LINUX)
+          final class OnLinux implements Shape {}
+        }
+        """);
+  }
 }

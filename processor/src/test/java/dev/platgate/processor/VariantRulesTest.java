@@ -123,4 +123,44 @@ final class VariantRulesTest {
         abstract class Base implements Store {}
         """);
   }
+
+  @Test
+  void countsClassesThatTheirSurroundingsGate() {
+    check(
+        SERVICE,
+        REGISTRY,
+        """
+        @dev.platgate.Platform(os = dev.platgate.Os.LINUX)
+        package app.linux;
+        """,
+        """
+        package app.linux;
+        // [AmbiguousVariant]
+        public class OnLinux implements app.api.Store {}
+        """,
+        """
+        package app;
+        // [AmbiguousVariant]
+        @dev.platgate.Platform
+        class Everywhere implements app.api.Store {}
+        """);
+  }
+
+  @Test
+  void rejectsInterfacesAndTheUnnamedPackage() {
+    check(
+        SERVICE,
+        REGISTRY,
+        """
+        package app;
+        // [InvalidVariant]
+        @dev.platgate.Otherwise
+        interface Variant extends app.api.Store {}
+        """,
+        """
+        // [InvalidVariant]
+        @dev.platgate.Platform
+        public class Unnamed implements app.api.Store {}
+        """);
+  }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 
 /** Keeps values, with every kind of method an interface can have. */
 @PlatformService
-public interface Store extends Base<String> {
+public interface Store extends Base<String>, Other {
   /** Puts values. */
   long put(String key, byte... values);
 
@@ -22,6 +22,9 @@ public interface Store extends Base<String> {
 
   /** Does nothing. */
   default void flush() {}
+
+  /** Takes what is named like the field of the registry. */
+  default void take(int INSTANCE) {}
 
   /**
    * Is old.

@@ -27,14 +27,13 @@ final class ClassRemover {
     }
     ProcessingEnvironment environment = order.environment();
     try {
-      Files.deleteIfExists(classFile(type));
+      Files.delete(classFile(type));
     } catch (IOException failure) {
       environment
           .getMessager()
           .printMessage(
               Diagnostic.Kind.ERROR,
-              PluginMessage.notExcluded(
-                  type, order.target(), String.valueOf(failure.getMessage())));
+              PluginMessage.notExcluded(type, order.target(), failure.toString()));
     }
   }
 
@@ -53,6 +52,11 @@ final class ClassRemover {
     if (!"file".equals(uri.getScheme())) {
       throw new IOException("the class output is no folder, but " + uri.getScheme());
     }
-    return Path.of(uri);
+    Path file = Path.of(uri);
+    Path relative = Path.of(packageName.replace('.', '/'), fileName + ".class");
+    if (!file.endsWith(relative)) {
+      throw new IOException("javac has no class output; name one with -d");
+    }
+    return file;
   }
 }

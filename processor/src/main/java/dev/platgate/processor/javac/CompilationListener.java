@@ -10,6 +10,7 @@ import dev.platgate.processor.PluginMessage;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 
@@ -19,6 +20,7 @@ final class CompilationListener implements TaskListener {
   private final Map<JavaFileObject, CompilationUnitTree> units = new LinkedHashMap<>();
   private Optional<Compilation> compilation = Optional.empty();
   private Optional<UseCheck> check = Optional.empty();
+  private boolean isWarned;
 
   CompilationListener(JavacTask task) {
     this.task = task;
@@ -41,25 +43,39 @@ final class CompilationListener implements TaskListener {
         default -> {}
       }
     } catch (RuntimeException failure) {
-      CompilationUnitTree unit = event.getCompilationUnit();
-      Trees.instance(task)
-          .printMessage(Diagnostic.Kind.ERROR, PluginMessage.internalError(failure), unit, unit);
+      print(event, PluginMessage.internalError(failure));
     }
   }
 
   private void analyzed(TaskEvent event) {
-    if (check.isEmpty()) {
-      check = Optional.of(UseCheck.of(task, units.values()));
-    }
     if (event.getTypeElement() != null) {
-      check.get().check(event.getTypeElement());
+      check().check(event.getCompilationUnit(), event.getTypeElement());
     }
   }
 
   private void generated(TaskEvent event) {
-    Optional<Compilation.Exclusion> order = compilation.flatMap(Compilation::exclusion);
-    if (order.isPresent() && event.getTypeElement() != null) {
-      new ClassRemover(order.get()).remove(event.getTypeElement());
+    TypeElement type = event.getTypeElement();
+    if (type == null || compilation.isEmpty()) {
+      return;
     }
+    Optional<Compilation.Exclusion> order = compilation.get().exclusion();
+    if (order.isPresent()) {
+      new ClassRemover(order.get()).remove(type);
+    } else if (!compilation.get().isProcessed() && check().isPartial(type) && !isWarned) {
+      isWarned = true;
+      print(event, PluginMessage.processorNotRun(type));
+    }
+  }
+
+  private UseCheck check() {
+    if (check.isEmpty()) {
+      check = Optional.of(UseCheck.of(task, compilation.orElseThrow(), units.values()));
+    }
+    return check.get();
+  }
+
+  private void print(TaskEvent event, String text) {
+    CompilationUnitTree unit = event.getCompilationUnit();
+    Trees.instance(task).printMessage(Diagnostic.Kind.ERROR, text, unit, unit);
   }
 }

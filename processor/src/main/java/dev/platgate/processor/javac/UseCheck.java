@@ -7,6 +7,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import dev.platgate.processor.Compilation;
 import dev.platgate.processor.Gate;
 import dev.platgate.processor.Gates;
 import dev.platgate.processor.ProgramGates;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -24,14 +26,17 @@ final class UseCheck {
   private final Trees trees;
   private final Gate supported;
   private final Gates gates;
+  private final Compilation compilation;
 
-  private UseCheck(Trees trees, ProgramGates program) {
+  private UseCheck(Trees trees, ProgramGates program, Compilation compilation) {
     this.trees = trees;
     this.supported = program.supported();
     this.gates = program.gates();
+    this.compilation = compilation;
   }
 
-  static UseCheck of(JavacTask task, Collection<CompilationUnitTree> units) {
+  static UseCheck of(
+      JavacTask task, Compilation compilation, Collection<CompilationUnitTree> units) {
     Trees trees = Trees.instance(task);
     List<Element> roots = new ArrayList<>();
     for (CompilationUnitTree unit : units) {
@@ -45,14 +50,25 @@ final class UseCheck {
         }
       }
     }
-    return new UseCheck(trees, ProgramGates.of(task.getElements(), roots));
+    ProgramGates program = ProgramGates.of(task.getElements(), task.getTypes(), roots);
+    return new UseCheck(trees, program, compilation);
   }
 
-  void check(TypeElement type) {
+  /** Checks a class, or the annotations of a package. */
+  void check(CompilationUnitTree unit, TypeElement type) {
+    UseScanner scanner = new UseScanner(trees, supported, gates, compilation);
     TreePath path = trees.getPath(type);
     if (path != null) {
-      new UseScanner(trees, supported, gates).scan(path, null);
+      scanner.scan(path, null);
+    } else if (unit.getPackage() != null
+        && type.getEnclosingElement() instanceof PackageElement element) {
+      scanner.scanAnnotations(unit, element);
     }
+  }
+
+  /** Tells whether a class is missing on a supported target. */
+  boolean isPartial(TypeElement type) {
+    return !supported.minus(gates.at(type)).isEmpty();
   }
 
   private static void add(

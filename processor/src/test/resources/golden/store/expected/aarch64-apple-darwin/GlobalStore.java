@@ -17,6 +17,12 @@ import javax.annotation.processing.Generated;
     value = "dev.platgate.processor.PlatgateProcessor",
     comments = "aarch64-apple-darwin"
 )
+@SuppressWarnings({
+    "deprecation",
+    "rawtypes",
+    "removal",
+    "unchecked"
+})
 public final class GlobalStore {
   /**
    * The target this artifact is built for.
@@ -40,8 +46,8 @@ public final class GlobalStore {
   /**
    * Calls {@link com.example.store.Base#delete(java.lang.Comparable)}.
    *
-   * @param key see the service
-   * @throws java.io.IOException see the service
+   * @param key see there
+   * @throws java.io.IOException see there
    */
   public static void delete(String key) throws IOException {
     INSTANCE.delete(key);
@@ -57,12 +63,12 @@ public final class GlobalStore {
   /**
    * Calls {@link com.example.store.Store#map(java.util.List, int[][])}.
    *
-   * @param <T> see the service
-   * @param <X> see the service
-   * @param values see the service
-   * @param table see the service
-   * @return see the service
-   * @throws X see the service
+   * @param <T> see there
+   * @param <X> see there
+   * @param values see there
+   * @param table see there
+   * @return see there
+   * @throws X see there
    */
   public static <T extends Number & Comparable<T>, X extends Exception> Map<String, ? super T> map(
       List<? extends T> values, int[][] table) throws X {
@@ -72,7 +78,7 @@ public final class GlobalStore {
   /**
    * Calls {@link com.example.store.Store#old()}.
    *
-   * @return see the service
+   * @return see there
    */
   @Deprecated
   public static int old() {
@@ -82,9 +88,9 @@ public final class GlobalStore {
   /**
    * Calls {@link com.example.store.Store#put(java.lang.String, byte[])}.
    *
-   * @param key see the service
-   * @param values see the service
-   * @return see the service
+   * @param key see there
+   * @param values see there
+   * @return see there
    */
   public static long put(String key, byte... values) {
     return INSTANCE.put(key, values);
@@ -93,12 +99,31 @@ public final class GlobalStore {
   /**
    * Calls {@link com.example.store.Store#putAll(java.util.List[])}.
    *
-   * @param <T> see the service
-   * @param lists see the service
-   * @return see the service
+   * @param <T> see there
+   * @param lists see there
+   * @return see there
    */
-  @SuppressWarnings("unchecked")
   public static <T> int putAll(List<T>... lists) {
     return INSTANCE.putAll(lists);
+  }
+
+  /**
+   * Calls {@link com.example.store.Base#same(java.lang.Comparable)}.
+   *
+   * @param <L> see there
+   * @param value see there
+   * @return see there
+   */
+  public static <L extends String> L same(L value) {
+    return INSTANCE.same(value);
+  }
+
+  /**
+   * Calls {@link com.example.store.Store#take(int)}.
+   *
+   * @param INSTANCE see there
+   */
+  public static void take(int INSTANCE) {
+    GlobalStore.INSTANCE.take(INSTANCE);
   }
 }

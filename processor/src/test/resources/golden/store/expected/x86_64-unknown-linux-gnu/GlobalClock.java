@@ -14,6 +14,12 @@ import javax.annotation.processing.Generated;
     value = "dev.platgate.processor.PlatgateProcessor",
     comments = "x86_64-unknown-linux-gnu"
 )
+@SuppressWarnings({
+    "deprecation",
+    "rawtypes",
+    "removal",
+    "unchecked"
+})
 public final class GlobalClock {
   /**
    * The target this artifact is built for.
@@ -37,7 +43,7 @@ public final class GlobalClock {
   /**
    * Calls {@link com.example.store.Clock#nanos()}.
    *
-   * @return see the service
+   * @return see there
    */
   public static long nanos() {
     return INSTANCE.nanos();

@@ -1,0 +1,63 @@
+package dev.platgate.processor;
+
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/**
+ * A method that a service has on its instances.
+ *
+ * @param element its declaration, maybe in an interface that the service extends
+ * @param type its type as a member of the service
+ */
+record ServiceMethod(ExecutableElement element, ExecutableType type) {
+
+  /** Returns the methods of a service, each signature once, with its most specific result. */
+  static List<ServiceMethod> of(TypeElement service, Elements elements, Types types) {
+    List<ServiceMethod> methods = new ArrayList<>();
+    for (ExecutableElement element : ElementFilter.methodsIn(elements.getAllMembers(service))) {
+      ServiceMethod method =
+          new ServiceMethod(
+              element, (ExecutableType) types.asMemberOf((DeclaredType) service.asType(), element));
+      if (method.isDelegated(elements, types)) {
+        add(method, methods, types);
+      }
+    }
+    return methods;
+  }
+
+  private static void add(ServiceMethod method, List<ServiceMethod> methods, Types types) {
+    for (int i = 0; i < methods.size(); i++) {
+      ServiceMethod other = methods.get(i);
+      if (method.hasSignatureOf(other, types)) {
+        if (types.isSubtype(method.type.getReturnType(), other.type.getReturnType())) {
+          methods.set(i, method);
+        }
+        return;
+      }
+    }
+    methods.add(method);
+  }
+
+  /** A static method cannot hide one of Object, so those of its methods stay with the instance. */
+  private boolean isDelegated(Elements elements, Types types) {
+    TypeElement object = elements.getTypeElement("java.lang.Object");
+    return !element.getModifiers().contains(Modifier.STATIC)
+        && !element.getModifiers().contains(Modifier.PRIVATE)
+        && ElementFilter.methodsIn(object.getEnclosedElements()).stream()
+            .map(inherited -> new ServiceMethod(inherited, (ExecutableType) inherited.asType()))
+            .noneMatch(inherited -> hasSignatureOf(inherited, types));
+  }
+
+  private boolean hasSignatureOf(ServiceMethod other, Types types) {
+    return element.getSimpleName().equals(other.element.getSimpleName())
+        && (types.isSubsignature(type, other.type) || types.isSubsignature(other.type, type));
+  }
+}
