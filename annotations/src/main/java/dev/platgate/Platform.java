@@ -14,6 +14,15 @@ import java.lang.annotation.RetentionPolicy;
  * because nobody can say what it would mean. {@code @Platform} alone means everywhere. The gates of
  * enclosing types and of the package apply as well: an inner gate narrows them.
  *
+ * <p>On an annotation type it makes an alias, which gates the types and packages that it marks:
+ *
+ * <pre>{@code
+ * @Platform(os = Os.LINUX, env = Env.GNU, arch = Arch.X86_64)
+ * public @interface LinuxServer {}
+ * }</pre>
+ *
+ * <p>Aliases are combined with AND, with each other and with {@code @Platform} beside them.
+ *
  * <pre>{@code
  * @Platform(os = Os.LINUX, env = Env.GNU, arch = Arch.X86_64)
  * public final class ServerAllocator extends JemallocAllocator {}

@@ -10,15 +10,25 @@ final class GateChecker {
 
   void check(Program program) {
     for (GatedElement element : program.gated()) {
-      Gate widened = element.declared().minus(element.around());
-      boolean says = !element.declared().equals(Gate.EVERYWHERE);
-      if (says && !widened.isEmpty()) {
+      Gate outside =
+          element.claims().stream()
+              .filter(claim -> claim.and(element.around()).isEmpty())
+              .reduce(Gate.NEVER, Gate::or);
+      if (!outside.isEmpty()) {
         report.add(
             Message.WIDENING_GATE,
             element.origin(),
             element.name(),
+            outside.summary(),
             element.outer(),
-            widened.summary());
+            element.around().summary());
+      } else if (isRedundant(program, element)) {
+        report.add(
+            Message.REDUNDANT_GATE,
+            element.origin(),
+            element.name(),
+            element.outer(),
+            element.around().summary());
       } else {
         dead(program, element);
       }
@@ -28,6 +38,18 @@ final class GateChecker {
         unused(program, variant);
       }
     }
+  }
+
+  /**
+   * Inside a gate, one that takes nothing away is a mistake; elsewhere targets may yet be added.
+   */
+  private static boolean isRedundant(Program program, GatedElement element) {
+    Gate around = element.around().and(program.supported().targets());
+    return !element.claims().isEmpty()
+        && !element.declared().equals(Gate.EVERYWHERE)
+        && !element.around().equals(Gate.EVERYWHERE)
+        && !around.isEmpty()
+        && around.minus(element.declared()).isEmpty();
   }
 
   private void dead(Program program, GatedElement element) {

@@ -1,98 +1,114 @@
 package dev.platgate.processor;
 
-import dev.platgate.Arch;
-import dev.platgate.Env;
-import dev.platgate.Os;
 import dev.platgate.Platform;
-import dev.platgate.Target;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 
-/** Reads the {@code @Platform} annotations of one element. */
+/**
+ * Reads the gate that is written on an element: its {@code @Platform} annotations, of which any may
+ * match, and its aliases, annotations whose own types are gated, all of which must.
+ */
 final class GateReader {
   private final Report report;
+  private final PlatformReader platformReader;
+  private final Map<Element, Optional<Gate>> aliases = new HashMap<>();
+  private final Set<Element> open = new LinkedHashSet<>();
 
   GateReader(Report report) {
     this.report = report;
+    this.platformReader = new PlatformReader(report);
   }
 
-  /** Returns the gate written on the element itself, absent if it has none. */
+  /** Returns the gate, absent if the element has none of its own. */
   Optional<Gate> read(Element element) {
-    List<Annotation> alternatives = new ArrayList<>(Annotation.on(element, Platform.class));
-    for (Annotation container : Annotation.on(element, Platform.AnyOf.class)) {
-      alternatives.addAll(container.nested("value"));
-    }
-    return alternatives.stream().map(platform -> platform(element, platform)).reduce(Gate::or);
-  }
-
-  /** Returns where the gate of an element is written. */
-  static Origin origin(Element element) {
-    return Stream.of(Platform.class, Platform.AnyOf.class)
-        .flatMap(type -> Annotation.on(element, type).stream())
-        .map(Annotation::origin)
-        .findFirst()
-        .orElse(Origin.of(element));
-  }
-
-  private Gate platform(Element element, Annotation platform) {
-    Gate gate = match(element, platform, "Platform").orElse(Gate.EVERYWHERE);
-    if (rejectEmpty(platform, "not", "Platform")) {
-      return gate;
-    }
-    for (Annotation excluded : platform.nested("not")) {
-      gate = gate.minus(match(element, excluded, "Platform.Match").orElse(Gate.NEVER));
+    Optional<Gate> gate =
+        platforms(element).stream()
+            .map(platform -> platformReader.read(element, platform))
+            .reduce(Gate::or);
+    for (Annotation alias : annotations(element)) {
+      gate = both(gate, alias(alias));
     }
     return gate;
   }
 
-  /** Returns the targets that match, absent after a mistake. */
-  private Optional<Gate> match(Element element, Annotation match, String annotation) {
-    Gate gate =
-        axis(match, "os", Os.class, Target::os, annotation)
-            .and(axis(match, "env", Env.class, Target::env, annotation))
-            .and(axis(match, "arch", Arch.class, Target::arch, annotation));
-    if (gate.isEmpty()) {
-      report.add(Message.IMPOSSIBLE_GATE, match.origin(), element, conditions(match));
+  /** Returns the targets of each value and of each alternative that is written on an element. */
+  List<Gate> claims(Element element) {
+    List<Gate> claims = new ArrayList<>();
+    for (Annotation platform : platforms(element)) {
+      claims.addAll(PlatformReader.claims(platform));
+      claims.add(platformReader.read(element, platform));
+    }
+    return claims;
+  }
+
+  /** Returns where the gate of an element is written. */
+  Origin origin(Element element) {
+    List<Annotation> gating = new ArrayList<>(Annotation.on(element, Platform.class));
+    gating.addAll(Annotation.on(element, Platform.AnyOf.class));
+    annotations(element).stream().filter(alias -> alias(alias).isPresent()).forEach(gating::add);
+    return gating.stream().findFirst().map(Annotation::origin).orElse(Origin.of(element));
+  }
+
+  private static List<Annotation> platforms(Element element) {
+    List<Annotation> alternatives = new ArrayList<>(Annotation.on(element, Platform.class));
+    for (Annotation container : Annotation.on(element, Platform.AnyOf.class)) {
+      alternatives.addAll(container.nested("value"));
+    }
+    return alternatives;
+  }
+
+  /** Returns the annotations that may be aliases: those of Platgate and of Java are none. */
+  private static List<Annotation> annotations(Element element) {
+    List<Annotation> annotations = new ArrayList<>();
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      String name = mirror.getAnnotationType().asElement().toString();
+      if (!name.startsWith("java.lang.") && !name.startsWith(Annotation.PACKAGE + ".Platform")) {
+        annotations.add(new Annotation(mirror, Origin.of(element, mirror)));
+      }
+    }
+    return annotations;
+  }
+
+  private Optional<Gate> alias(Annotation annotation) {
+    Element type = annotation.mirror().getAnnotationType().asElement();
+    Optional<Gate> known = aliases.get(type);
+    if (known != null) {
+      return known;
+    }
+    if (type.getKind() != ElementKind.ANNOTATION_TYPE) {
       return Optional.empty();
     }
-    return Optional.of(gate);
-  }
-
-  private <E extends Enum<E>> Gate axis(
-      Annotation match, String member, Class<E> type, Function<Target, E> part, String annotation) {
-    if (rejectEmpty(match, member, annotation)) {
-      return Gate.EVERYWHERE;
+    if (!open.add(type)) {
+      if (open.stream().anyMatch(each -> !platforms(each).isEmpty())) {
+        report.add(Message.ALIAS_CYCLE, annotation.origin(), cycle(type));
+      }
+      return Optional.empty();
     }
-    List<E> wanted = match.constants(member, type);
-    return wanted.isEmpty()
-        ? Gate.EVERYWHERE
-        : Gate.where(target -> wanted.contains(part.apply(target)));
+    Optional<Gate> gate = read(type);
+    open.remove(type);
+    aliases.put(type, gate);
+    return gate;
   }
 
-  private boolean rejectEmpty(Annotation annotation, String member, String name) {
-    boolean empty = annotation.explicit(member).isPresent() && annotation.list(member).isEmpty();
-    if (empty) {
-      Origin origin = annotation.origin().at(annotation.explicit(member).orElseThrow());
-      report.add(Message.EMPTY_MEMBER, origin, member, name);
-    }
-    return empty;
+  private String cycle(Element type) {
+    return open.stream()
+        .dropWhile(each -> !each.equals(type))
+        .map(each -> "@" + each.getSimpleName())
+        .collect(Collectors.joining(" -> ", "", " -> @" + type.getSimpleName()));
   }
 
-  private static String conditions(Annotation match) {
-    return match.mirror().getElementValues().entrySet().stream()
-        .filter(entry -> !entry.getKey().getSimpleName().contentEquals("not"))
-        .map(entry -> entry.getKey().getSimpleName() + " = " + constants(match, entry.getKey()))
-        .collect(Collectors.joining(" and "));
-  }
-
-  private static String constants(Annotation match, Element member) {
-    return match.list(member.getSimpleName().toString()).stream()
-        .map(value -> value.getValue() instanceof Element named ? named.getSimpleName() : "?")
-        .collect(Collectors.joining("|"));
+  private static Optional<Gate> both(Optional<Gate> first, Optional<Gate> second) {
+    return first.isPresent() && second.isPresent()
+        ? Optional.of(first.get().and(second.get()))
+        : first.or(() -> second);
   }
 }

@@ -1,11 +1,9 @@
 package dev.platgate.processor;
 
 import dev.platgate.Otherwise;
-import dev.platgate.Platform;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -52,8 +50,8 @@ public final class Gates {
    * @return whether it has
    */
   public static boolean isGatedItself(Element element) {
-    return Stream.of(Platform.class, Platform.AnyOf.class, Otherwise.class)
-        .anyMatch(type -> !Annotation.on(element, type).isEmpty());
+    return new GateReader(new Report()).read(element).isPresent()
+        || !Annotation.on(element, Otherwise.class).isEmpty();
   }
 
   private Optional<Gate> declared(Element element) {

@@ -34,11 +34,15 @@ enum Message {
       "%s exists on no supported target: its gate holds on %s, and the supported targets are %s."
           + " Widen the gate, add a target to @SupportedTargets, or delete what is gated."),
   WIDENING_GATE(
-      "The gate of %s is wider than that of %s around it: it adds %s. An inner gate can only"
-          + " narrow: remove these targets, or widen the outer gate."),
+      "The gate of %s names %s, but %s around it exists only on %s. An inner gate can only narrow:"
+          + " remove what lies outside, or widen the outer gate."),
   CONFLICTING_GATES(
       "%s has both @Platform and @Otherwise. @Otherwise already means every target that no other"
           + " variant claims: remove one of them."),
+  ALIAS_CYCLE(
+      "The gates of these annotations go round in a circle: %s. Remove one of them from another."),
+  REDUNDANT_GATE(
+      "The gate of %s takes nothing away: %s around it exists only on %s already. Remove it."),
   NESTED_IN_OTHERWISE(
       "%s has a gate of its own and is nested in %s, which is @Otherwise: that gate follows from"
           + " other classes. Move one of the two out of the other."),

@@ -31,7 +31,7 @@ final class ProgramReader {
     this.gateReader = new GateReader(report);
     this.registryReader = new RegistryReader(elements, types, surroundings, report);
     this.supportedReader = new SupportedReader(elements, report);
-    this.variantReader = new VariantReader(surroundings, report);
+    this.variantReader = new VariantReader(surroundings, gateReader, report);
   }
 
   /** Reads the given packages and top-level types; a reader reads once. */
@@ -65,8 +65,9 @@ final class ProgramReader {
     return new GatedElement(
         element.toString(),
         declared,
+        gateReader.claims(element),
         outer.map(surroundings::at).orElse(Gate.EVERYWHERE),
         outer.map(Object::toString).orElse(""),
-        GateReader.origin(element));
+        gateReader.origin(element));
   }
 }

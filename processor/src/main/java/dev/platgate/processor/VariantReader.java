@@ -10,11 +10,13 @@ import javax.lang.model.element.TypeElement;
 /** Reads which classes offer to serve: those that implement a service and are gated. */
 final class VariantReader {
   private final Gates gates;
+  private final GateReader gateReader;
   private final Report report;
 
   /** Takes the gates as they are written, without those that follow from {@code @Otherwise}. */
-  VariantReader(Gates gates, Report report) {
+  VariantReader(Gates gates, GateReader gateReader, Report report) {
     this.gates = gates;
+    this.gateReader = gateReader;
     this.report = report;
   }
 
@@ -22,7 +24,7 @@ final class VariantReader {
     List<Annotation> otherwise = Annotation.on(type, Otherwise.class);
     Gate gate = gates.at(type);
     Supertypes supertypes = Supertypes.of(type);
-    Origin origin = otherwise.isEmpty() ? GateReader.origin(type) : otherwise.get(0).origin();
+    Origin origin = otherwise.isEmpty() ? gateReader.origin(type) : otherwise.get(0).origin();
     if (hasPlatform && !otherwise.isEmpty()) {
       report.add(Message.CONFLICTING_GATES, origin, type);
     }

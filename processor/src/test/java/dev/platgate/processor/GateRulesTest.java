@@ -83,6 +83,14 @@ final class GateRulesTest {
           // [WideningGate]
           @Platform(os = {Os.LINUX, Os.MACOS})
           static class Wider {}
+          @Platform(env = Env.MUSL) @Platform(os = Os.WINDOWS)
+          // [WideningGate]
+          static class WiderInOneAlternative {}
+          @Platform(arch = Arch.X86_64)
+          static class NarrowerOnAnotherAxis {}
+          // [RedundantGate]
+          @Platform(os = Os.LINUX)
+          static class Again {}
         }
         """);
   }
@@ -193,5 +201,66 @@ final class GateRulesTest {
         // [cannot_find_symbol]
         class Variant implements Stor {}
         """);
+  }
+
+  @Test
+  void aliasesGateWhatTheyMark() {
+    withAliases(
+        """
+        package app;
+        import dev.platgate.*;
+        @Platform(os = Os.LINUX)
+        @interface OnLinux {}
+        """,
+        """
+        package app;
+        @OnLinux
+        @dev.platgate.Platform(arch = dev.platgate.Arch.X86_64)
+        @interface OnLinuxServer {}
+        """,
+        """
+        package app;
+        import dev.platgate.*;
+        @OnLinuxServer
+        class Gated {}
+        """,
+        """
+        package app;
+        import dev.platgate.*;
+        @Platform(os = Os.LINUX, arch = Arch.X86_64)
+        class Same { Gated gated; }
+        """,
+        """
+        package app;
+        import dev.platgate.*;
+        @Platform(os = Os.LINUX)
+        class Wider {
+          // [UseOutsideGate]
+          Gated gated;
+        }
+        """);
+  }
+
+  @Test
+  void rejectsAliasesInACircle() {
+    withAliases(
+        """
+        package app;
+        @dev.platgate.Platform(os = dev.platgate.Os.LINUX)
+        // [AliasCycle]
+        @Second
+        @interface First {}
+        """,
+        """
+        package app;
+        @First
+        @interface Second {}
+        """);
+  }
+
+  /** As for any annotation that no processor supports, javac would warn of aliases. */
+  private static void withAliases(String... sources) {
+    Expectations.with(Expectations.X86, Expectations.KEEP_ALL, "-Xlint:-processing")
+        .compile(sources);
   }
 }
