@@ -23,4 +23,12 @@ public @interface PlatformRegistry {
    * @return at least one service
    */
   Class<?>[] value();
+
+  /**
+   * Variants that are not part of this compilation but of its class path. The variants among the
+   * sources count in any case.
+   *
+   * @return the classes, each with a gate of its own; none when left out
+   */
+  Class<?>[] variants() default {};
 }

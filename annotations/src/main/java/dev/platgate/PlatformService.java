@@ -19,7 +19,7 @@ import java.lang.annotation.RetentionPolicy;
 public @interface PlatformService {
   /**
    * The class that serves where no variant does. It implements the service and has a public
-   * constructor without parameters.
+   * constructor without parameters; or it is {@link Unsupported}, and such a class is generated.
    *
    * @return the class; {@code void.class}, the default, makes a missing variant a compile error
    */

@@ -67,6 +67,15 @@ record Annotation(AnnotationMirror mirror, Origin origin) {
     return nested;
   }
 
+  /** Returns the classes that an array member names. */
+  List<Named> named(String member) {
+    List<Named> named = new ArrayList<>();
+    for (AnnotationValue value : list(member)) {
+      type(value).ifPresent(type -> named.add(new Named(type, origin.at(value))));
+    }
+    return named;
+  }
+
   /** Returns the constants of an enum that an array member names. */
   <E extends Enum<E>> List<E> constants(String member, Class<E> type) {
     List<E> constants = new ArrayList<>();

@@ -39,6 +39,7 @@ final class BuildTargetWriter {
     for (Arch arch : Arch.values()) {
       flag(type, "ARCH_" + arch.name(), target.arch() == arch);
     }
+    type.addMethod(GeneratedCode.noInstances());
     return GeneratedCode.file(registry.packageName(), type.build());
   }
 

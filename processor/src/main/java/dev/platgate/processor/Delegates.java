@@ -1,10 +1,7 @@
 package dev.platgate.processor;
 
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeVariableName;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
@@ -13,7 +10,6 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ExecutableType;
-import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
@@ -34,48 +30,23 @@ final class Delegates {
 
   /** Returns delegates to the instance of a registry. */
   List<MethodSpec> to(TypeElement service, String registry) {
-    return ServiceMethod.of(service, elements, types).stream()
-        .map(method -> delegate(method.element(), method.type(), registry))
-        .sorted(Comparator.comparing(MethodSpec::name).thenComparing(MethodSpec::toString))
+    return ServiceMethod.sorted(service, elements, types).stream()
+        .map(method -> delegate(method, registry))
         .toList();
   }
 
-  private MethodSpec delegate(ExecutableElement method, ExecutableType type, String registry) {
+  private MethodSpec delegate(ServiceMethod method, String registry) {
     MethodSpec.Builder builder =
-        MethodSpec.methodBuilder(method.getSimpleName().toString())
+        Signature.of(method)
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-            .addJavadoc("$L", javadoc(method, type))
-            .returns(TypeName.get(type.getReturnType()))
-            .varargs(method.isVarArgs());
-    for (TypeVariable variable : type.getTypeVariables()) {
-      builder.addTypeVariable(variable(variable));
-    }
-    for (int i = 0; i < method.getParameters().size(); i++) {
-      VariableElement parameter = method.getParameters().get(i);
-      TypeName parameterType = TypeName.get(type.getParameterTypes().get(i));
-      builder.addParameter(
-          ParameterSpec.builder(parameterType, parameter.getSimpleName().toString()).build());
-    }
-    for (TypeMirror thrown : type.getThrownTypes()) {
-      builder.addException(TypeName.get(thrown));
-    }
-    if (elements.isDeprecated(method)) {
+            .addJavadoc("$L", javadoc(method.element(), method.type()));
+    if (elements.isDeprecated(method.element())) {
       builder.addAnnotation(Deprecated.class);
     }
-    String call = call(method, registry);
-    return type.getReturnType().getKind() == TypeKind.VOID
+    String call = call(method.element(), registry);
+    return method.type().getReturnType().getKind() == TypeKind.VOID
         ? builder.addStatement("$L", call).build()
         : builder.addStatement("return $L", call).build();
-  }
-
-  /** Takes the bounds from the type: those of the declaration may name variables of its class. */
-  private static TypeVariableName variable(TypeVariable variable) {
-    TypeMirror bound = variable.getUpperBound();
-    List<? extends TypeMirror> bounds =
-        bound instanceof IntersectionType intersection ? intersection.getBounds() : List.of(bound);
-    return TypeVariableName.get(
-        variable.asElement().getSimpleName().toString(),
-        bounds.stream().map(TypeName::get).toArray(TypeName[]::new));
   }
 
   private static String call(ExecutableElement method, String registry) {

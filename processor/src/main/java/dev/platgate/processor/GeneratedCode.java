@@ -5,6 +5,7 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.platgate.Target;
+import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import javax.lang.model.element.Modifier;
@@ -20,9 +21,7 @@ final class GeneratedCode {
   /** Starts a class; the annotation is left out in a module that does not read its own. */
   static TypeSpec.Builder type(String name, Registry registry, Target target, Elements elements) {
     TypeSpec.Builder type =
-        TypeSpec.classBuilder(name)
-            .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+        TypeSpec.classBuilder(name).addModifiers(Modifier.PUBLIC, Modifier.FINAL);
     registry.origin().element().ifPresent(type::addOriginatingElement);
     if (isVisible(Generated.class, registry, elements)) {
       type.addAnnotation(
@@ -32,6 +31,11 @@ final class GeneratedCode {
               .build());
     }
     return type;
+  }
+
+  /** Returns the constructor of a class that only has static members. */
+  static MethodSpec noInstances() {
+    return MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build();
   }
 
   private static boolean isVisible(Class<?> type, Registry registry, Elements elements) {
@@ -46,5 +50,14 @@ final class GeneratedCode {
         .skipJavaLangImports(true)
         .indent("  ")
         .build();
+  }
+
+  /** What a service or variant may use, its registry has to repeat. */
+  static AnnotationSpec suppressions() {
+    AnnotationSpec.Builder annotation = AnnotationSpec.builder(SuppressWarnings.class);
+    for (String warning : List.of("deprecation", "rawtypes", "removal", "unchecked")) {
+      annotation.addMember("value", "$S", warning);
+    }
+    return annotation.build();
   }
 }

@@ -66,6 +66,8 @@ enum Message {
       "The class %s cannot be generated: %s has that name. Rename one of the two, or ask for the"
           + " registry in another package."),
   INVALID_VARIANT("%s cannot serve %s: %s."),
+  NOT_A_VARIANT(
+      "%s is named as a variant, but %s. Name classes that implement a service and have a gate."),
   INVALID_UNSUPPORTED("%s cannot be the unsupported class of %s: %s."),
   MISSING_VARIANT(
       "%s has no variant on %s. Its variants: %s. Gate an implementation with @Platform for these"

@@ -24,6 +24,7 @@ final class ProgramReader {
   private final List<GatedElement> gated = new ArrayList<>();
   private final List<Variant> variants = new ArrayList<>();
   private final List<Registry> registries = new ArrayList<>();
+  private final List<Named> named = new ArrayList<>();
   private boolean hasErrors;
 
   ProgramReader(Elements elements, Types types, Report report) {
@@ -41,6 +42,7 @@ final class ProgramReader {
         element(root);
       }
     }
+    named.forEach(this::fromClassPath);
     return new Program(supportedReader.result(roots), gated, variants, registries, hasErrors);
   }
 
@@ -50,12 +52,26 @@ final class ProgramReader {
     supportedReader.read(element);
     for (Annotation annotation : Annotation.on(element, PlatformRegistry.class)) {
       registries.addAll(registryReader.read(annotation, elements.getPackageOf(element)));
+      named.addAll(annotation.named("variants"));
     }
     if (element instanceof TypeElement type) {
       variantReader.read(type, declared.isPresent()).ifPresent(variants::add);
       hasErrors |= !Supertypes.of(type).areComplete();
       ElementFilter.typesIn(type.getEnclosedElements()).forEach(this::element);
     }
+  }
+
+  private void fromClassPath(Named variant) {
+    String name = variant.type().getQualifiedName().toString();
+    if (variants.stream().anyMatch(known -> known.name().equals(name))) {
+      return;
+    }
+    boolean hasPlatform = gateReader.read(variant.type()).isPresent();
+    variantReader
+        .read(variant.type(), hasPlatform)
+        .map(read -> read.at(variant.origin()))
+        .ifPresentOrElse(
+            variants::add, () -> variantReader.reject(variant.type(), variant.origin()));
   }
 
   private GatedElement gatedElement(Element element, Gate declared) {

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param service the qualified name of the service
  * @param simpleName the name of the generated class
  * @param unsupported the qualified name of the class that serves where no variant does
+ * @param hasStub whether that class is to be generated
  * @param origin where it was asked for
  */
 record Registry(
@@ -16,10 +17,20 @@ record Registry(
     String service,
     String simpleName,
     Optional<String> unsupported,
+    boolean hasStub,
     Origin origin) {
 
   String qualifiedName() {
     return sibling(simpleName);
+  }
+
+  /** Returns the simple name of the class that is generated for an unsupported target. */
+  String stubName() {
+    return stubName(service);
+  }
+
+  static String stubName(String service) {
+    return "Unsupported" + service.substring(service.lastIndexOf('.') + 1);
   }
 
   /** Returns the qualified name of another class in the package of the registry. */

@@ -1,6 +1,7 @@
 package dev.platgate.processor;
 
 import dev.platgate.PlatformService;
+import dev.platgate.Unsupported;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -59,10 +60,10 @@ final class RegistryReader {
       report.add(Message.NOT_A_SERVICE, origin, name);
       return Optional.empty();
     }
-    Gate home = gates.at(origin.element().orElse(packageElement));
-    if (!home.equals(Gate.EVERYWHERE)) {
+    Gate exists = gates.at(origin.element().orElse(packageElement));
+    if (!exists.equals(Gate.EVERYWHERE)) {
       Element there = origin.element().orElse(packageElement);
-      report.add(Message.GATED_REGISTRY, origin, name, there, home.summary());
+      report.add(Message.GATED_REGISTRY, origin, name, there, exists.summary());
       return Optional.empty();
     }
     Optional<String> flaw = flaw(service);
@@ -70,12 +71,17 @@ final class RegistryReader {
       report.add(Message.INVALID_SERVICE, origin, name, flaw.get());
       return Optional.empty();
     }
+    Optional<String> unsupported = unsupported(marker.get(0), name, origin);
+    boolean hasStub = unsupported.equals(Optional.of(Unsupported.class.getCanonicalName()));
+    String home = packageElement.getQualifiedName().toString();
+    String stub = (home.isEmpty() ? "" : home + ".") + Registry.stubName(name);
     Registry registry =
         new Registry(
-            packageElement.getQualifiedName().toString(),
+            home,
             name,
             "Global" + service.getSimpleName(),
-            unsupported(marker.get(0), name, origin),
+            unsupported.map(type -> hasStub ? stub : type),
+            hasStub,
             origin);
     Origin first = seen.putIfAbsent(name, origin);
     if (first != null) {

@@ -1,6 +1,5 @@
 package dev.platgate.processor;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
@@ -9,7 +8,6 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.platgate.Host;
 import dev.platgate.Target;
-import java.util.List;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -35,31 +33,25 @@ final class RegistryWriter {
                 service,
                 selection.target(),
                 registry.origin().element().map(Object::toString).orElse(""));
-    TypeElement variant = elements.getTypeElement(selection.variant());
-    type.addAnnotation(suppressions());
-    type.addOriginatingElement(variant);
+    TypeElement variantElement = elements.getTypeElement(selection.variant());
+    ClassName variant =
+        selection.isStub() || variantElement == null
+            ? ClassName.get(registry.packageName(), registry.stubName())
+            : ClassName.get(variantElement);
+    type.addAnnotation(GeneratedCode.suppressions());
+    if (variantElement != null) {
+      type.addOriginatingElement(variantElement);
+    }
     type.addField(target(selection.target()));
     type.addField(
         FieldSpec.builder(
-                ClassName.get(variant),
-                Delegates.INSTANCE,
-                Modifier.PRIVATE,
-                Modifier.STATIC,
-                Modifier.FINAL)
+                variant, Delegates.INSTANCE, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
             .initializer("new $T()", variant)
             .build());
+    type.addMethod(GeneratedCode.noInstances());
     type.addMethod(get(service, variant));
     delegates.to(service, registry.simpleName()).forEach(type::addMethod);
     return GeneratedCode.file(registry.packageName(), type.build());
-  }
-
-  /** What a service or variant may use, its registry has to repeat. */
-  private static AnnotationSpec suppressions() {
-    AnnotationSpec.Builder annotation = AnnotationSpec.builder(SuppressWarnings.class);
-    for (String warning : List.of("deprecation", "rawtypes", "removal", "unchecked")) {
-      annotation.addMember("value", "$S", warning);
-    }
-    return annotation.build();
   }
 
   private static FieldSpec target(Target built) {
@@ -70,7 +62,7 @@ final class RegistryWriter {
         .build();
   }
 
-  private static MethodSpec get(TypeElement service, TypeElement variant) {
+  private static MethodSpec get(TypeElement service, ClassName variant) {
     return MethodSpec.methodBuilder("get")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .addJavadoc("Returns the variant of this target.\n\n@return the only {@link $T}\n", variant)

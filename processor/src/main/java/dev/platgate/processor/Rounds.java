@@ -101,6 +101,13 @@ final class Rounds {
       boundVariants.put(registry.service(), program.variantsOf(registry.service()));
       sources.generate(registry.qualifiedName());
       generated.add(registry.qualifiedName());
+      if (selection.isStub()) {
+        sources.generate(selection.variant());
+        generated.add(selection.variant());
+        new StubWriter(environment.getElementUtils(), environment.getTypeUtils())
+            .write(selection)
+            .writeTo(environment.getFiler());
+      }
       writer.write(selection).writeTo(environment.getFiler());
     }
   }

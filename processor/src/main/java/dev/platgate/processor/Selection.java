@@ -9,16 +9,25 @@ import java.util.Optional;
  * @param registry the registry
  * @param target the target that is built
  * @param variant the qualified name of the class that serves there
+ * @param served the targets that have a variant
  */
-record Selection(Registry registry, Target target, String variant) {
+record Selection(Registry registry, Target target, String variant, Gate served) {
 
   /** Selects in a program that has been checked: some class serves on each supported target. */
   static Selection of(Program program, Registry registry, Target target) {
-    Optional<String> variant =
-        program.variantsOf(registry.service()).stream()
-            .filter(each -> program.claim(each, registry.service()).contains(target))
-            .map(Variant::name)
-            .findFirst();
-    return new Selection(registry, target, variant.or(registry::unsupported).orElseThrow());
+    String service = registry.service();
+    Optional<String> claimed = Optional.empty();
+    Gate served = Gate.NEVER;
+    for (Variant variant : program.variantsOf(service)) {
+      Gate claim = program.claim(variant, service);
+      served = served.or(claim);
+      claimed = claim.contains(target) ? Optional.of(variant.name()) : claimed;
+    }
+    return new Selection(registry, target, claimed.or(registry::unsupported).orElseThrow(), served);
+  }
+
+  /** Tells whether the class that serves is to be generated. */
+  boolean isStub() {
+    return registry.hasStub() && variant.equals(registry.sibling(registry.stubName()));
   }
 }

@@ -1,6 +1,7 @@
 package dev.platgate.processor;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -31,6 +32,19 @@ record ServiceMethod(ExecutableElement element, ExecutableType type) {
       }
     }
     return methods;
+  }
+
+  /** Returns the same methods in the order of generated code. */
+  static List<ServiceMethod> sorted(TypeElement service, Elements elements, Types types) {
+    return of(service, elements, types).stream()
+        .sorted(
+            Comparator.comparing(ServiceMethod::name)
+                .thenComparing(method -> method.type.toString()))
+        .toList();
+  }
+
+  String name() {
+    return element.getSimpleName().toString();
   }
 
   private static void add(ServiceMethod method, List<ServiceMethod> methods, Types types) {

@@ -22,6 +22,11 @@ record Variant(
     boolean isAbstract,
     Origin origin) {
 
+  /** Returns the same variant, to be reported elsewhere. */
+  Variant at(Origin place) {
+    return new Variant(name, services, superclasses, gate, otherwise, isAbstract, place);
+  }
+
   boolean serves(String service) {
     return services.contains(service);
   }

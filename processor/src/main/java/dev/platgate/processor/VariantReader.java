@@ -53,6 +53,13 @@ final class VariantReader {
             origin));
   }
 
+  /** Reports a class that is none, though it was named as one. */
+  void reject(TypeElement type, Origin origin) {
+    String reason =
+        Supertypes.of(type).services().isEmpty() ? "implements no service" : "has no gate";
+    report.add(Message.NOT_A_VARIANT, origin, type, reason);
+  }
+
   private void nested(TypeElement type, boolean hasGate, Origin origin) {
     Element outer = type.getEnclosingElement();
     while (hasGate && outer instanceof TypeElement) {

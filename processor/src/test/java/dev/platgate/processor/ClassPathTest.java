@@ -132,6 +132,44 @@ final class ClassPathTest {
             "lib.OnAix is used here on aarch64-unknown-linux-gnu, but exists only on powerpc64-ibm-aix.");
   }
 
+  @Test
+  void variantsOfLibrariesAreSelectedByName() throws IOException {
+    Build library =
+        Build.of(
+            folder.resolve("library"),
+            List.of("-Aplatgate.emit=all"),
+            """
+            package lib;
+            @dev.platgate.PlatformService
+            public interface Store {}
+            """,
+            """
+            package lib;
+            @dev.platgate.Platform(os = dev.platgate.Os.LINUX)
+            public class OnLinux implements Store {}
+            """,
+            """
+            package lib;
+            @dev.platgate.Otherwise
+            public class Elsewhere implements Store {}
+            """);
+    Build user =
+        Build.of(
+            folder.resolve("user"),
+            List.of(X86, "-cp", onClassPath(library)),
+            """
+            @PlatformRegistry(value = Store.class, variants = {OnLinux.class, Elsewhere.class})
+            package app;
+            import dev.platgate.*;
+            import lib.*;
+            """);
+    assertThat(library.problems()).isEmpty();
+    assertThat(user.problems()).isEmpty();
+    assertThat(folder.resolve("user/META-INF/platgate/artifact.properties"))
+        .content()
+        .contains("service.lib.Store=lib.OnLinux");
+  }
+
   private static String onClassPath(Build library) {
     return library.output() + File.pathSeparator + System.getProperty("java.class.path");
   }

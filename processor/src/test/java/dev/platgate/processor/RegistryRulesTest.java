@@ -165,4 +165,23 @@ final class RegistryRulesTest {
         variant("Everywhere", "@Platform"),
         registry("@PlatformRegistry(Store.class)"));
   }
+
+  @Test
+  void rejectsNamedClassesThatAreNoVariants() {
+    check(
+        SERVICE,
+        variant("Everywhere", "@Platform"),
+        variant("Ungated", ""),
+        registry(
+            """
+            @PlatformRegistry(
+                value = Store.class,
+                variants = {
+                  Everywhere.class,
+                  // [NotAVariant]
+                  Ungated.class,
+                  // [NotAVariant]
+                  String.class
+                })"""));
+  }
 }
