@@ -64,6 +64,17 @@ public @interface Platform {
   Match[] not() default {};
 
   /**
+   * A condition in the language of Rust's {@code cfg}, such as {@code all(unix, not(target_env =
+   * "musl"))}, so that one can be carried over literally. It knows {@code all}, {@code any}, {@code
+   * not}, {@code true}, {@code false}, {@code unix}, {@code windows}, and {@code target_os}, {@code
+   * target_env}, {@code target_arch}, {@code target_family}, {@code target_pointer_width} and
+   * {@code target_endian} with a value in quotes.
+   *
+   * @return the condition; always true when left out
+   */
+  String cfg() default "";
+
+  /**
    * A set of targets, for use inside other annotations.
    *
    * @since 0.1.0

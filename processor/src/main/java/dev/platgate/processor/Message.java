@@ -24,6 +24,7 @@ enum Message {
   CONFLICTING_SUPPORTED_TARGETS(
       "@SupportedTargets stands on %s and on %s. A compilation has one set of supported targets:"
           + " remove one of them."),
+  INVALID_CFG("The condition in cfg is not valid: %s"),
   EMPTY_MEMBER(
       "'%s' of @%s is explicitly empty. Leave the member out to match everything, or name what it"
           + " matches."),

@@ -4,11 +4,15 @@ import dev.platgate.Arch;
 import dev.platgate.Env;
 import dev.platgate.Os;
 import dev.platgate.Target;
+import dev.platgate.processor.cfg.CfgParser;
+import dev.platgate.processor.cfg.CfgProblem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 
 /** Reads one {@code @Platform}. */
@@ -21,7 +25,11 @@ final class PlatformReader {
 
   /** Returns the targets it matches; after a mistake, as if what is wrong were left out. */
   Gate read(Element element, Annotation platform) {
-    Gate gate = match(element, platform, "Platform").orElse(Gate.EVERYWHERE);
+    Gate gate = match(element, platform, "Platform").orElse(Gate.EVERYWHERE).and(cfg(platform));
+    if (gate.isEmpty()) {
+      report.add(Message.IMPOSSIBLE_GATE, platform.origin(), element, conditions(platform));
+      return Gate.EVERYWHERE;
+    }
     if (rejectEmpty(platform, "not", "Platform")) {
       return gate;
     }
@@ -29,6 +37,23 @@ final class PlatformReader {
       gate = gate.minus(match(element, excluded, "Platform.Match").orElse(Gate.NEVER));
     }
     return gate;
+  }
+
+  private Gate cfg(Annotation platform) {
+    Optional<AnnotationValue> condition = platform.explicit("cfg");
+    if (condition.isEmpty()) {
+      return Gate.EVERYWHERE;
+    }
+    String text = String.valueOf(condition.get().getValue());
+    CfgParser.Result result = CfgParser.parse(text);
+    for (CfgProblem problem : result.problems()) {
+      Origin origin = platform.origin().at(condition.get());
+      report.add(Message.INVALID_CFG, origin, problem.render(text));
+    }
+    return result
+        .expression()
+        .map(expression -> Gate.where(expression::matches))
+        .orElse(Gate.EVERYWHERE);
   }
 
   /** Returns the targets of each value that is named. */
@@ -80,12 +105,16 @@ final class PlatformReader {
   private static String conditions(Annotation match) {
     return match.mirror().getElementValues().entrySet().stream()
         .filter(entry -> !entry.getKey().getSimpleName().contentEquals("not"))
-        .map(entry -> entry.getKey().getSimpleName() + " = " + constants(match, entry.getKey()))
+        .map(entry -> entry.getKey().getSimpleName() + " = " + value(match, entry))
         .collect(Collectors.joining(" and "));
   }
 
-  private static String constants(Annotation match, Element member) {
-    return match.list(member.getSimpleName().toString()).stream()
+  private static String value(
+      Annotation match, Map.Entry<? extends Element, ? extends AnnotationValue> entry) {
+    if (entry.getValue().getValue() instanceof String text) {
+      return text;
+    }
+    return match.list(entry.getKey().getSimpleName().toString()).stream()
         .map(value -> value.getValue() instanceof Element named ? named.getSimpleName() : "?")
         .collect(Collectors.joining("|"));
   }
