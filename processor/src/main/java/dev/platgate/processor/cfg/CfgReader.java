@@ -45,13 +45,12 @@ final class CfgReader {
       if (tokens.at(Token.Kind.CLOSE)) {
         problems.add(tokens.take(), CfgMessage.UNOPENED_PARENTHESIS.text());
       } else if (tokens.at(Token.Kind.COMMA)) {
-        if (!complete && !joined) {
+        if (!complete) {
           rejectComma();
           operands.add(PLACEHOLDER);
         }
         tokens.take();
         complete = false;
-        joined = false;
       } else if (complete) {
         joined = separators.replaceComma(level == 0);
         complete = false;

@@ -17,9 +17,7 @@ final class Separators {
    */
   boolean replaceComma(boolean outermost) {
     Token token = tokens.current();
-    if (token.is(Token.Kind.OPERATOR) && !token.text().equals("!")) {
-      rejectOperators();
-    } else if (token.is(Token.Kind.WORD) && !tokens.isAfterJunk()) {
+    if (token.is(Token.Kind.WORD) && !tokens.isAfterJunk()) {
       if (outermost) {
         return false;
       }

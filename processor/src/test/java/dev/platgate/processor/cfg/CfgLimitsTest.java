@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import dev.platgate.Target;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,9 +85,12 @@ final class CfgLimitsTest {
             messages.contains("more problems follow; they are shown when the first 20 are mended"));
   }
 
-  @Test
-  void problemsAreInTheOrderOfTheText() {
-    assertThat(CfgParser.parse("all(x, any(y, not(z, ').problems(").problems())
-        .isSortedAccordingTo((a, b) -> Integer.compare(a.start(), b.start()));
+  @ParameterizedTest
+  @ValueSource(ints = {1, 10, 30})
+  void problemsAreInTheOrderOfTheText(int times) {
+    String text = "all(xy, ".repeat(times);
+    assertThat(CfgParser.parse(text).problems())
+        .hasSize(Math.min(2 * times, 21))
+        .isSortedAccordingTo(Comparator.comparingInt(CfgProblem::start));
   }
 }

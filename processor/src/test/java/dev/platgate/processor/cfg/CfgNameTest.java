@@ -17,6 +17,10 @@ final class CfgNameTest {
           lniux
           ^^^^^
 
+        unknown condition 'nott'; did you mean not(...)?
+          nott
+          ^^^^
+
         unknown condition 'linux'; did you mean target_os = "linux"?
           all(unix, not(linux))
                         ^^^^^

@@ -50,7 +50,7 @@ final class CfgPropertiesTest {
 
   @Test
   void damagedConditionsGiveProblemsWithinTheText() {
-    for (int seed = 0; seed < 20_000; seed++) {
+    for (int seed = 0; seed < 5_000; seed++) {
       Texts texts = new Texts(seed);
       check(texts.damaged(texts.condition(3).toString()));
     }

@@ -13,9 +13,20 @@ final class CfgPunctuationTest {
           cfg(unix
              ^
 
+        this parenthesis is never closed: add a )
+          not(
+             ^
+
         this parenthesis closes nothing: remove it
           cfg(unix))
                    ^
+
+        unix has no parentheses: write unix
+          all(unix((true), false), widnows)
+              ^^^^
+        unknown condition 'widnows'; did you mean windows?
+          all(unix((true), false), widnows)
+                                   ^^^^^^^
 
         this parenthesis closes nothing: remove it
           unix)
