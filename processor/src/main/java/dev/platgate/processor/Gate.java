@@ -16,17 +16,23 @@ public record Gate(long bits) {
   private static final int SHORT_LIST = 3;
 
   /** The gate of an element that exists on no target. */
-  static final Gate NEVER = new Gate(0);
+  public static final Gate NEVER = new Gate(0);
 
   /** The gate of an element that exists on every target of the catalog. */
-  static final Gate EVERYWHERE = where(target -> true);
+  public static final Gate EVERYWHERE = where(target -> true);
 
   @SuppressWarnings("EnumOrdinal") // The bits are never stored: they mean nothing to another run.
   static Gate of(Target target) {
     return new Gate(1L << target.ordinal());
   }
 
-  static Gate where(Predicate<Target> condition) {
+  /**
+   * Returns the targets that meet a condition.
+   *
+   * @param condition the condition
+   * @return the set of targets
+   */
+  public static Gate where(Predicate<Target> condition) {
     return Arrays.stream(Target.values()).filter(condition).map(Gate::of).reduce(NEVER, Gate::or);
   }
 
@@ -40,7 +46,13 @@ public record Gate(long bits) {
     return new Gate(bits & other.bits);
   }
 
-  Gate or(Gate other) {
+  /**
+   * Returns the targets of either gate.
+   *
+   * @param other the other gate
+   * @return the union
+   */
+  public Gate or(Gate other) {
     return new Gate(bits | other.bits);
   }
 
@@ -54,7 +66,12 @@ public record Gate(long bits) {
     return new Gate(bits & ~other.bits);
   }
 
-  Gate not() {
+  /**
+   * Returns the targets that this gate lacks.
+   *
+   * @return the complement
+   */
+  public Gate not() {
     return EVERYWHERE.minus(this);
   }
 

@@ -83,6 +83,13 @@ enum Message {
   USE_OUTSIDE_GATE(
       "%s is used here on %s, but exists only on %s. Give the using class that gate, or reach the"
           + " class through its service."),
+  USE_KEPT_BY_LAMBDA(
+      "%s is used here in a lambda, which javac leaves in the class file on %s whatever guards it;"
+          + " the class exists only on %s. Repeat the guard inside the lambda if it captures"
+          + " nothing of that type, or move the lambda to a class with that gate."),
+  NAME_OUTSIDE_GATE(
+      "The text names %s, which is missing on %s: it exists only on %s. Guard the use with a"
+          + " constant of BuildTarget, or reach the class through its service."),
   NOT_EXCLUDED(
       "The class file of %s, which does not exist on %s, could not be removed: %s. Compile to a"
           + " folder, or pass -Aplatgate.emit=all and strip the classes when packaging."),

@@ -22,6 +22,30 @@ public final class PluginMessage {
   }
 
   /**
+   * Says that a class is used in a lambda that javac keeps where the class does not exist.
+   *
+   * @param used the class
+   * @param kept the targets on which the lambda is kept
+   * @param exists the targets on which the class exists
+   * @return the text
+   */
+  public static String useKeptByLambda(Element used, Gate kept, Gate exists) {
+    return Message.USE_KEPT_BY_LAMBDA.text(used, kept.summary(), exists.summary());
+  }
+
+  /**
+   * Says that a text names a class that does not exist there.
+   *
+   * @param named the class
+   * @param missing the targets on which it does not exist
+   * @param exists the targets on which it exists
+   * @return the text
+   */
+  public static String nameOutsideGate(Element named, Gate missing, Gate exists) {
+    return Message.NAME_OUTSIDE_GATE.text(named, missing.summary(), exists.summary());
+  }
+
+  /**
    * Says that a local class has a gate.
    *
    * @param type the class

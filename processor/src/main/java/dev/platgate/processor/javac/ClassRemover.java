@@ -1,6 +1,7 @@
 package dev.platgate.processor.javac;
 
 import dev.platgate.processor.Compilation;
+import dev.platgate.processor.Gate;
 import dev.platgate.processor.PluginMessage;
 import java.io.IOException;
 import java.net.URI;
@@ -20,9 +21,14 @@ final class ClassRemover {
     this.order = order;
   }
 
-  /** Removes it right after it was written; nested and anonymous types come here on their own. */
-  void remove(TypeElement type) {
-    if (order.gates().at(type).contains(order.target())) {
+  /**
+   * Removes it right after it was written; nested and anonymous types come here on their own.
+   *
+   * @param type the type
+   * @param reachable where the code around the type can be reached
+   */
+  void remove(TypeElement type, Gate reachable) {
+    if (order.gates().at(type).and(reachable).contains(order.target())) {
       return;
     }
     ProcessingEnvironment environment = order.environment();

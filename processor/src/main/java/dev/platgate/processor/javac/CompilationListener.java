@@ -60,7 +60,7 @@ final class CompilationListener implements TaskListener {
     }
     Optional<Compilation.Exclusion> order = compilation.get().exclusion();
     if (order.isPresent()) {
-      new ClassRemover(order.get()).remove(type);
+      new ClassRemover(order.get()).remove(type, check().emitted(type));
     } else if (!compilation.get().isProcessed() && check().isPartial(type) && !isWarned) {
       isWarned = true;
       print(event, PluginMessage.processorNotRun(type));

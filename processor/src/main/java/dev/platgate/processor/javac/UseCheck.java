@@ -9,14 +9,16 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.platgate.processor.Compilation;
 import dev.platgate.processor.Gate;
-import dev.platgate.processor.Gates;
 import dev.platgate.processor.ProgramGates;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Types;
 
 /**
  * Checks that every class used in a body or declaration exists wherever the using code does. It
@@ -24,14 +26,20 @@ import javax.lang.model.element.TypeElement;
  */
 final class UseCheck {
   private final Trees trees;
+  private final Types types;
   private final Gate supported;
-  private final Gates gates;
+  private final Mentions mentions;
+  private final GatedNames names;
   private final Compilation compilation;
+  private final Map<TypeElement, Gate> emitted = new HashMap<>();
 
-  private UseCheck(Trees trees, ProgramGates program, Compilation compilation) {
-    this.trees = trees;
+  private UseCheck(
+      JavacTask task, ProgramGates program, Collection<Element> roots, Compilation compilation) {
+    this.trees = Trees.instance(task);
+    this.types = task.getTypes();
     this.supported = program.supported();
-    this.gates = program.gates();
+    this.mentions = new Mentions(program.gates(), task.getTypes());
+    this.names = GatedNames.of(roots, task.getElements(), program.gates(), supported);
     this.compilation = compilation;
   }
 
@@ -51,24 +59,44 @@ final class UseCheck {
       }
     }
     ProgramGates program = ProgramGates.of(task.getElements(), task.getTypes(), roots);
-    return new UseCheck(trees, program, compilation);
+    return new UseCheck(task, program, roots, compilation);
   }
 
-  /** Checks a class, or the annotations of a package. */
+  /** Checks a class, the annotations of a package, or a module. */
   void check(CompilationUnitTree unit, TypeElement type) {
-    UseScanner scanner = new UseScanner(trees, supported, gates, compilation);
     TreePath path = trees.getPath(type);
     if (path != null) {
+      UseScanner scanner = scanner(supported);
       scanner.scan(path, null);
+      emitted.putAll(scanner.emitted());
+    } else if (unit.getModule() != null) {
+      UseRules rules = rules();
+      new ModuleScanner(trees, rules, Context.of(supported))
+          .scan(new TreePath(new TreePath(unit), unit.getModule()), null);
     } else if (unit.getPackage() != null
         && type.getEnclosingElement() instanceof PackageElement element) {
-      scanner.scanAnnotations(unit, element);
+      TreePath name = new TreePath(new TreePath(unit), unit.getPackage());
+      UseScanner scanner = scanner(supported.and(mentions.at(element)));
+      unit.getPackageAnnotations().forEach(each -> scanner.scan(new TreePath(name, each), null));
     }
+  }
+
+  /** Returns where javac emits a class: not where constants make the code around it unreachable. */
+  Gate emitted(TypeElement type) {
+    return emitted.getOrDefault(type, Gate.EVERYWHERE);
+  }
+
+  private UseScanner scanner(Gate around) {
+    return new UseScanner(trees, rules(), compilation, around);
+  }
+
+  private UseRules rules() {
+    return new UseRules(trees, types, mentions, names, new UseReporter(trees, supported));
   }
 
   /** Tells whether a class is missing on a supported target. */
   boolean isPartial(TypeElement type) {
-    return !supported.minus(gates.at(type)).isEmpty();
+    return !supported.minus(mentions.at(type)).isEmpty();
   }
 
   private static void add(

@@ -2,67 +2,69 @@ package dev.platgate.processor.javac;
 
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
 import dev.platgate.processor.Compilation;
 import dev.platgate.processor.Gate;
 import dev.platgate.processor.Gates;
 import dev.platgate.processor.PluginMessage;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeMirror;
-import javax.tools.Diagnostic;
 
-/** Visits the names in one class, and the gate of each against that of the code around it. */
-final class UseScanner extends TreePathScanner<Void, Void> {
+/** Visits the names and the inferred types in one class, and has each checked. */
+final class UseScanner extends GuardScanner {
   private final Trees trees;
-  private final Gate supported;
-  private final Gates gates;
+  private final UseRules rules;
   private final Compilation compilation;
-  private final Set<Use> reported = new HashSet<>();
-  private Gate context = new Gate(0);
+  private final Map<TypeElement, Gate> emitted = new HashMap<>();
+  private Context home;
+  private Lambda lambda = Lambda.NONE;
 
-  private record Use(long line, Element type) {}
-
-  UseScanner(Trees trees, Gate supported, Gates gates, Compilation compilation) {
+  UseScanner(Trees trees, UseRules rules, Compilation compilation, Gate around) {
+    super(new Guards(trees, compilation), Context.of(around));
     this.trees = trees;
-    this.supported = supported;
-    this.gates = gates;
+    this.rules = rules;
     this.compilation = compilation;
+    this.home = context();
   }
 
-  /** Visits the annotations of a package. */
-  void scanAnnotations(CompilationUnitTree unit, PackageElement element) {
-    context = supported.and(gates.at(element));
-    TreePath path = new TreePath(new TreePath(unit), unit.getPackage());
-    unit.getPackageAnnotations().forEach(each -> scan(new TreePath(path, each), null));
+  /** Returns where javac emits the classes that stand in guarded code. */
+  Map<TypeElement, Gate> emitted() {
+    return emitted;
   }
 
   @Override
   public Void visitClass(ClassTree tree, Void unused) {
-    Gate outer = context;
-    if (trees.getElement(getCurrentPath()) instanceof TypeElement type) {
-      Gate own = gates.at(type);
-      context = supported.and(compilation.generatedFor(type).map(own::and).orElse(own));
-      if (type.getNestingKind() == NestingKind.LOCAL && Gates.isGatedItself(type)) {
-        print(PluginMessage.localGate(type));
-      }
-      if (tree.getPermitsClause().isEmpty()) {
-        type.getPermittedSubclasses().forEach(this::checkType);
-      }
+    if (!(trees.getElement(getCurrentPath()) instanceof TypeElement type)) {
+      return super.visitClass(tree, null);
     }
-    super.visitClass(tree, null);
-    context = outer;
+    Gate own = rules.gate(type);
+    Context outerHome = home;
+    Lambda outerLambda = lambda;
+    home = context().and(compilation.generatedFor(type).map(own::and).orElse(own));
+    lambda = Lambda.NONE;
+    if (!context().emitted().equals(outerHome.emitted()) || emitted.containsKey(outer(type))) {
+      emitted.put(type, home.emitted());
+    }
+    within(
+        home,
+        () -> {
+          declaration(tree, type);
+          super.visitClass(tree, null);
+        });
+    home = outerHome;
+    lambda = outerLambda;
     return null;
   }
 
@@ -74,58 +76,80 @@ final class UseScanner extends TreePathScanner<Void, Void> {
 
   @Override
   public Void visitIdentifier(IdentifierTree tree, Void unused) {
-    check(trees.getElement(getCurrentPath()));
+    Element used = trees.getElement(getCurrentPath());
+    rules.name(getCurrentPath(), used, context());
+    lambda.capture(used).ifPresent(outer -> rules.variable(getCurrentPath(), used, outer));
     return null;
   }
 
   @Override
   public Void visitMemberSelect(MemberSelectTree tree, Void unused) {
-    boolean isReported = check(trees.getElement(getCurrentPath()));
+    boolean isReported = rules.select(getCurrentPath(), tree, context());
     return isReported ? null : super.visitMemberSelect(tree, null);
   }
 
   @Override
+  public Void visitNewClass(NewClassTree tree, Void unused) {
+    super.visitNewClass(tree, null);
+    rules.name(getCurrentPath(), trees.getElement(getCurrentPath()), context());
+    return null;
+  }
+
+  @Override
+  public Void visitVariable(VariableTree tree, Void unused) {
+    guards().local(getCurrentPath(), tree);
+    lambda.declare(() -> trees.getElement(getCurrentPath()));
+    return super.visitVariable(tree, null);
+  }
+
+  @Override
+  public Void visitLambdaExpression(LambdaExpressionTree tree, Void unused) {
+    Lambda outerLambda = lambda;
+    Context inner = context().in(home);
+    lambda = inner.equals(context()) && lambda == Lambda.NONE ? Lambda.NONE : Lambda.in(inner);
+    rules.function(getCurrentPath(), context());
+    within(inner, () -> super.visitLambdaExpression(tree, null));
+    lambda = outerLambda;
+    return null;
+  }
+
+  @Override
   public Void visitMemberReference(MemberReferenceTree tree, Void unused) {
-    boolean isReported = check(trees.getElement(getCurrentPath()));
-    return isReported ? null : super.visitMemberReference(tree, null);
+    Context here = rules.isLambda(getCurrentPath(), tree) ? context().in(home) : context();
+    boolean isReported = rules.reference(getCurrentPath(), tree, here);
+    if (!isReported) {
+      within(here, () -> super.visitMemberReference(tree, null));
+    }
+    return null;
   }
 
-  private void checkType(TypeMirror type) {
-    if (type instanceof DeclaredType declared) {
-      check(declared.asElement());
+  @Override
+  public Void visitLiteral(LiteralTree tree, Void unused) {
+    if (tree.getValue() instanceof String text) {
+      rules.text(getCurrentPath(), text, context());
+    }
+    return null;
+  }
+
+  private void declaration(ClassTree tree, TypeElement type) {
+    if (type.getNestingKind() == NestingKind.LOCAL && Gates.isGatedItself(type)) {
+      rules.reporter().print(getCurrentPath(), PluginMessage.localGate(type));
+    }
+    if (tree.getPermitsClause().isEmpty()) {
+      type.getPermittedSubclasses().forEach(each -> rules.type(getCurrentPath(), each, context()));
+    }
+    if (type.getNestingKind() == NestingKind.ANONYMOUS) {
+      rules.type(getCurrentPath(), type.getSuperclass(), context());
+      type.getInterfaces().forEach(each -> rules.type(getCurrentPath(), each, context()));
     }
   }
 
-  /** Checks what a name stands for, and tells whether that is an error. Packages are no uses. */
-  private boolean check(Element used) {
-    Element type = used;
-    while (type != null && !(type instanceof TypeElement)) {
-      type = type.getEnclosingElement();
+  private static Element outer(TypeElement type) {
+    Element outer = type.getEnclosingElement();
+    while (outer != null && !(outer instanceof TypeElement)) {
+      outer = outer.getEnclosingElement();
     }
-    if (type == null) {
-      return false;
-    }
-    Gate gate = gates.at(type);
-    Gate missing = context.minus(gate);
-    if (missing.isEmpty()) {
-      return false;
-    }
-    if (reported.add(new Use(line(), type))) {
-      Gate here = gate.and(supported);
-      print(PluginMessage.useOutsideGate(type, missing, here.isEmpty() ? gate : here));
-    }
-    return true;
-  }
-
-  private long line() {
-    CompilationUnitTree unit = getCurrentPath().getCompilationUnit();
-    long position = trees.getSourcePositions().getStartPosition(unit, getCurrentPath().getLeaf());
-    return unit.getLineMap().getLineNumber(Math.max(0, position));
-  }
-
-  private void print(String text) {
-    TreePath path = getCurrentPath();
-    trees.printMessage(Diagnostic.Kind.ERROR, text, path.getLeaf(), path.getCompilationUnit());
+    return outer == null ? type : outer;
   }
 
   private static boolean isOurs(Element annotation) {

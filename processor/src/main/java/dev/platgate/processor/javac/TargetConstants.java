@@ -1,0 +1,37 @@
+package dev.platgate.processor.javac;
+
+import dev.platgate.Os;
+import dev.platgate.Target;
+import dev.platgate.processor.Gate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Where each boolean constant of the generated class {@code BuildTarget} is true. */
+final class TargetConstants {
+  /** The simple name of the generated class. */
+  static final String CLASS = "BuildTarget";
+
+  private static final Map<String, Gate> GATES = gates();
+
+  private TargetConstants() {}
+
+  /** Returns the targets on which a constant is true, absent for other names. */
+  static Optional<Gate> gate(CharSequence name) {
+    return Optional.ofNullable(GATES.get(name.toString()));
+  }
+
+  private static Map<String, Gate> gates() {
+    Map<String, Gate> gates = new HashMap<>();
+    Gate windows = Gate.where(target -> target.os() == Os.WINDOWS);
+    gates.put("WINDOWS", windows);
+    gates.put("UNIX", windows.not());
+    for (Target target : Target.values()) {
+      Gate only = Gate.where(target::equals);
+      gates.merge("OS_" + target.os(), only, Gate::or);
+      gates.merge("ENV_" + target.env(), only, Gate::or);
+      gates.merge("ARCH_" + target.arch(), only, Gate::or);
+    }
+    return Map.copyOf(gates);
+  }
+}
