@@ -200,7 +200,7 @@ final class UseKindTest {
         """
         package app;
         @dev.platgate.Platform(os = dev.platgate.Os.LINUX)
-        non-sealed class Linux implements Explicit {}
+        final class Linux implements Explicit {}
         """);
   }
 
