@@ -83,10 +83,11 @@ enum Message {
   USE_OUTSIDE_GATE(
       "%s is used here on %s, but exists only on %s. Give the using class that gate, or reach the"
           + " class through its service."),
-  USE_KEPT_BY_LAMBDA(
-      "%s is used here in a lambda, which javac leaves in the class file on %s whatever guards it;"
-          + " the class exists only on %s. Repeat the guard inside the lambda if it captures"
-          + " nothing of that type, or move the lambda to a class with that gate."),
+  KEPT_OUTSIDE_GATE(
+      "%s is used here in code that does not run on %s, but that javac leaves in the class file"
+          + " there; the class exists only on %s. Guard it with constants of BuildTarget, inside a"
+          + " lambda once more and in final variables only, or move the code to a class with that"
+          + " gate."),
   NAME_OUTSIDE_GATE(
       "The text names %s, which is missing on %s: it exists only on %s. Guard the use with a"
           + " constant of BuildTarget, or reach the class through its service."),

@@ -29,8 +29,8 @@ public final class PluginMessage {
    * @param exists the targets on which the class exists
    * @return the text
    */
-  public static String useKeptByLambda(Element used, Gate kept, Gate exists) {
-    return Message.USE_KEPT_BY_LAMBDA.text(used, kept.summary(), exists.summary());
+  public static String keptOutsideGate(Element used, Gate kept, Gate exists) {
+    return Message.KEPT_OUTSIDE_GATE.text(used, kept.summary(), exists.summary());
   }
 
   /**

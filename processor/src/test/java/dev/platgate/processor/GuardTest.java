@@ -184,10 +184,14 @@ final class GuardTest {
         void m(boolean x) {
           final boolean linux = BuildTarget.OS_LINUX;
           if (linux) { Linux.call(); }
-          boolean effective = BuildTarget.OS_LINUX && x;
+          boolean effective = BuildTarget.OS_LINUX;
+          // [KeptOutsideGate]
           if (effective) { Linux.call(); }
-          final var inferred = !linux;
-          if (inferred) return;
+          final boolean unknown = BuildTarget.OS_LINUX && x;
+          // [KeptOutsideGate]
+          if (unknown) { Linux.call(); }
+          final boolean other = !linux;
+          if (other) return;
           Linux.call();
         }
         void assigned(boolean x) {
@@ -242,14 +246,14 @@ final class GuardTest {
         void make(java.util.function.IntFunction<Object> task) {}
         void m() {
           if (BuildTarget.OS_LINUX) {
-            // [UseKeptByLambda]
+            // [KeptOutsideGate]
             take(() -> Linux.call());
-            // [UseKeptByLambda]
+            // [KeptOutsideGate]
             make(Linux[]::new);
             take(Linux::call);
             take(() -> { if (BuildTarget.OS_LINUX) { Linux.call(); } });
             Linux captured = new Linux();
-            // [UseKeptByLambda]
+            // [KeptOutsideGate]
             take(() -> { if (BuildTarget.OS_LINUX) { captured.hashCode(); } });
             take(() -> { if (BuildTarget.OS_LINUX) { Linux own = new Linux(); own.hashCode(); } });
             take(new Runnable() { @Override public void run() { take(() -> Linux.call()); } });

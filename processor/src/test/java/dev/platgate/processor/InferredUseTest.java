@@ -187,6 +187,7 @@ final class InferredUseTest {
   void aMissingClassOfALibraryIsNoProblemOfOurs() throws IOException {
     Files.delete(folder.resolve("library/lib/Ungated.class"));
     Files.delete(folder.resolve("library/lib/Gated.class"));
-    checkLines("Object o = Api.list(); int n = Api.list().size();\n");
+    checkLines(
+        "Object o = Api.list(); int n = Api.list().size(); Runnable r = () -> Api.list();\n");
   }
 }

@@ -20,7 +20,7 @@ record Context(Gate reached, Gate allowed, Gate emitted) {
 
   Context and(Narrowing guard) {
     return new Context(
-        reached.and(guard.reached()), allowed.and(guard.reached()), emitted.and(guard.emitted()));
+        reached.and(guard.reached()), allowed.and(guard.emitted()), emitted.and(guard.emitted()));
   }
 
   /** Returns this context in a body that javac makes a method of the class, whatever guards it. */

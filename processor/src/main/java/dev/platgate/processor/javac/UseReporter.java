@@ -30,7 +30,7 @@ final class UseReporter {
     Gate missing = context.reached().minus(gate);
     if (missing.isEmpty()) {
       Gate kept = context.allowed().minus(gate);
-      print(path, PluginMessage.useKeptByLambda(used, kept, existing(gate)));
+      print(path, PluginMessage.keptOutsideGate(used, kept, existing(gate)));
     } else {
       print(path, PluginMessage.useOutsideGate(used, missing, existing(gate)));
     }
