@@ -21,7 +21,7 @@ final class ArtifactWriter {
       text.append("service.")
           .append(selection.registry().service())
           .append('=')
-          .append(selection.variant())
+          .append(selection.variant().orElseThrow())
           .append('\n');
     }
     FileObject file = filer.createResource(StandardLocation.CLASS_OUTPUT, "", PATH);

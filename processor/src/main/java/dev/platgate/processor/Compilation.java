@@ -20,6 +20,7 @@ public final class Compilation {
 
   private final Map<String, Gate> generated = new HashMap<>();
   private Optional<Exclusion> exclusion = Optional.empty();
+  private Runnable printing = () -> {};
   private boolean processed;
 
   private Compilation() {}
@@ -82,6 +83,17 @@ public final class Compilation {
    */
   public Optional<Gate> generatedFor(TypeElement type) {
     return Optional.ofNullable(generated.get(type.getQualifiedName().toString()));
+  }
+
+  /** Prints what the processor found, once. */
+  public void printProblems() {
+    Runnable once = printing;
+    printing = () -> {};
+    once.run();
+  }
+
+  void report(Runnable problems) {
+    printing = problems;
   }
 
   void generate(String name, Target target) {

@@ -17,7 +17,7 @@ final class CoverageChecker {
   }
 
   void check(Program program) {
-    for (Registry registry : program.registries()) {
+    for (Registry registry : program.validRegistries()) {
       List<Variant> variants = program.variantsOf(registry.service());
       ambiguous(program, registry.service(), variants);
       missing(program, registry, variants);

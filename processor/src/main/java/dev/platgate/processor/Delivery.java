@@ -23,18 +23,15 @@ final class Delivery {
     }
   }
 
-  /** Tells the plugin what to leave out, and which classes were generated for the target. */
-  void exclude(Program program, List<String> generated) {
+  /** Tells the plugin what to leave out. */
+  void exclude(Program program) {
     Optional<Compilation> compilation = Compilation.of(environment);
     if (compilation.isEmpty()) {
       Diagnostic.Kind kind = options.emitAll() ? Diagnostic.Kind.WARNING : Diagnostic.Kind.ERROR;
       Origin.COMPILATION.print(environment.getMessager(), kind, Message.PLUGIN_NOT_STARTED.text());
-    } else if (options.target().isPresent()) {
+    } else if (options.target().isPresent() && !options.emitAll()) {
       Target target = options.target().get();
-      generated.forEach(name -> compilation.get().generate(name, target));
-      if (!options.emitAll()) {
-        compilation.get().exclude(new Compilation.Exclusion(target, program.gates(), environment));
-      }
+      compilation.get().exclude(new Compilation.Exclusion(target, program.gates(), environment));
     }
   }
 }

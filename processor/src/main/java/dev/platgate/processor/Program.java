@@ -26,6 +26,10 @@ record Program(
     registries = registries.stream().sorted(Comparator.comparing(Registry::qualifiedName)).toList();
   }
 
+  List<Registry> validRegistries() {
+    return registries.stream().filter(Registry::isValid).toList();
+  }
+
   /** Returns the classes that are to serve: abstract bases of others are not among them. */
   List<Variant> variantsOf(String service) {
     return variants.stream()

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param simpleName the name of the generated class
  * @param unsupported the qualified name of the class that serves where no variant does
  * @param hasStub whether that class is to be generated
+ * @param isValid whether it can be bound; else it is generated only for what calls it
  * @param origin where it was asked for
  */
 record Registry(
@@ -18,6 +19,7 @@ record Registry(
     String simpleName,
     Optional<String> unsupported,
     boolean hasStub,
+    boolean isValid,
     Origin origin) {
 
   String qualifiedName() {

@@ -56,22 +56,24 @@ final class RegistryReader {
       TypeElement service, Origin origin, PackageElement packageElement) {
     List<Annotation> marker = Annotation.on(service, PlatformService.class);
     String name = service.getQualifiedName().toString();
+    boolean isValid = true;
     if (marker.isEmpty()) {
       report.add(Message.NOT_A_SERVICE, origin, name);
-      return Optional.empty();
+      isValid = false;
     }
     Gate exists = gates.at(origin.element().orElse(packageElement));
     if (!exists.equals(Gate.EVERYWHERE)) {
       Element there = origin.element().orElse(packageElement);
       report.add(Message.GATED_REGISTRY, origin, name, there, exists.summary());
-      return Optional.empty();
+      isValid = false;
     }
     Optional<String> flaw = flaw(service);
     if (flaw.isPresent()) {
       report.add(Message.INVALID_SERVICE, origin, name, flaw.get());
       return Optional.empty();
     }
-    Optional<String> unsupported = unsupported(marker.get(0), name, origin);
+    Optional<String> unsupported =
+        marker.stream().findFirst().flatMap(each -> unsupported(each, name, origin));
     boolean hasStub = unsupported.equals(Optional.of(Unsupported.class.getCanonicalName()));
     String home = packageElement.getQualifiedName().toString();
     String stub = (home.isEmpty() ? "" : home + ".") + Registry.stubName(name);
@@ -82,6 +84,7 @@ final class RegistryReader {
             "Global" + service.getSimpleName(),
             unsupported.map(type -> hasStub ? stub : type),
             hasStub,
+            isValid,
             origin);
     Origin first = seen.putIfAbsent(name, origin);
     if (first != null) {

@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.platgate.Host;
 import dev.platgate.Target;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -33,23 +34,18 @@ final class RegistryWriter {
                 service,
                 selection.target(),
                 registry.origin().element().map(Object::toString).orElse(""));
-    TypeElement variantElement = elements.getTypeElement(selection.variant());
-    ClassName variant =
-        selection.isStub() || variantElement == null
+    Optional<TypeElement> existing =
+        selection.isStub() ? Optional.empty() : selection.variant().map(elements::getTypeElement);
+    TypeName instance =
+        selection.isStub()
             ? ClassName.get(registry.packageName(), registry.stubName())
-            : ClassName.get(variantElement);
+            : existing.<TypeName>map(ClassName::get).orElse(TypeName.get(service.asType()));
+    existing.ifPresent(type::addOriginatingElement);
     type.addAnnotation(GeneratedCode.suppressions());
-    if (variantElement != null) {
-      type.addOriginatingElement(variantElement);
-    }
     type.addField(target(selection.target()));
-    type.addField(
-        FieldSpec.builder(
-                variant, Delegates.INSTANCE, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-            .initializer("new $T()", variant)
-            .build());
+    type.addField(instance(instance, selection));
     type.addMethod(GeneratedCode.noInstances());
-    type.addMethod(get(service, variant));
+    type.addMethod(get(service, instance));
     delegates.to(service, registry.simpleName()).forEach(type::addMethod);
     return GeneratedCode.file(registry.packageName(), type.build());
   }
@@ -62,7 +58,16 @@ final class RegistryWriter {
         .build();
   }
 
-  private static MethodSpec get(TypeElement service, ClassName variant) {
+  private static FieldSpec instance(TypeName type, Selection selection) {
+    FieldSpec.Builder field =
+        FieldSpec.builder(
+            type, Delegates.INSTANCE, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
+    return selection.variant().isPresent()
+        ? field.initializer("new $T()", type).build()
+        : field.initializer("null").build();
+  }
+
+  private static MethodSpec get(TypeElement service, TypeName variant) {
     return MethodSpec.methodBuilder("get")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .addJavadoc("Returns the variant of this target.\n\n@return the only {@link $T}\n", variant)

@@ -9,7 +9,6 @@ import javax.tools.Diagnostic;
 /** Collects problems, each once, until they are printed. */
 final class Report {
   private final Set<Problem> pending = new LinkedHashSet<>();
-  private final Set<String> printed = new HashSet<>();
 
   void add(Message message, Origin origin, Object... arguments) {
     pending.add(Problem.of(message, origin, arguments));
@@ -19,9 +18,12 @@ final class Report {
     return pending.stream().anyMatch(problem -> problem.message() == message);
   }
 
-  /** Tells whether anything was printed before. */
-  boolean hasPrinted() {
-    return !printed.isEmpty();
+  boolean isEmpty() {
+    return pending.isEmpty();
+  }
+
+  void addAll(Report other) {
+    pending.addAll(other.pending);
   }
 
   void discard() {
@@ -29,12 +31,12 @@ final class Report {
   }
 
   void print(Messager messager) {
+    Set<String> printed = new HashSet<>();
     for (Problem problem : pending) {
       String place = problem.origin().element().map(Object::toString).orElse("");
       if (printed.add(place + problem.text())) {
         problem.origin().print(messager, Diagnostic.Kind.ERROR, problem.text());
       }
     }
-    pending.clear();
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -26,104 +27,109 @@ final class Rounds {
 
   private final ProcessingEnvironment environment;
   private final Report report = new Report();
+  private final Report optionsReport = new Report();
   private final Options options;
   private final Sources sources;
+  private final Generator generator;
   private final ProgramChecker checker;
   private final Set<String> announced = new HashSet<>();
   private final List<Selection> selections = new ArrayList<>();
-  private final List<String> generated = new ArrayList<>();
   private final Map<String, List<Variant>> boundVariants = new TreeMap<>();
 
   Rounds(ProcessingEnvironment environment, Host host) {
     this.environment = environment;
-    this.options = Options.read(environment.getOptions(), host, report);
+    this.options = Options.read(environment.getOptions(), host, optionsReport);
     this.sources = new Sources(environment.getElementUtils());
+    this.generator = new Generator(environment, sources);
     this.checker = new ProgramChecker(environment, report);
-    report.print(environment.getMessager());
   }
 
   void next(RoundEnvironment round) throws IOException {
     boolean othersGenerate = sources.add(round);
-    Program program =
-        new ProgramReader(environment.getElementUtils(), environment.getTypeUtils(), report)
-            .read(sources.all());
+    Program program = read();
     if (round.processingOver()) {
-      finish(program);
-    } else if (options.target().isPresent() && !announce(program, options.target().get())) {
-      bind(program, options.target().get(), othersGenerate);
+      finish(program, round.errorRaised());
+    } else if (!announce(program)) {
+      bind(program, othersGenerate);
     }
     report.discard();
   }
 
-  /** Writes the constants for registries that are new in this round, and tells if any are. */
-  private boolean announce(Program program, Target target) throws IOException {
-    boolean isNew = false;
+  /**
+   * Writes the constants for registries that are new in this round, and tells if any were, so that
+   * there is a next one.
+   */
+  private boolean announce(Program program) throws IOException {
+    boolean isWritten = false;
     for (Registry registry : program.registries()) {
-      isNew |= announced.add(registry.qualifiedName());
-      for (String name : List.of(registry.qualifiedName(), registry.sibling(CONSTANTS))) {
-        if (sources.isForeign(name)) {
-          report.add(
-              Message.REGISTRY_NAME_TAKEN, registry.origin(), name, "a class of the sources");
-        }
-      }
-      if (!report.contains(Message.REGISTRY_NAME_TAKEN)
-          && sources.generate(registry.sibling(CONSTANTS))) {
-        generated.add(registry.sibling(CONSTANTS));
-        BuildTargetWriter.write(registry, target, environment.getElementUtils())
-            .writeTo(environment.getFiler());
-      }
+      boolean isNew = announced.add(registry.qualifiedName());
+      isWritten |= generator.constants(registry, target(program)) && isNew;
     }
-    if (report.contains(Message.REGISTRY_NAME_TAKEN)) {
-      report.print(environment.getMessager());
-    }
-    return isNew;
+    return isWritten;
   }
 
-  private void bind(Program program, Target target, boolean othersGenerate) throws IOException {
-    List<Registry> pending = new ArrayList<>(program.registries());
-    pending.removeIf(registry -> boundVariants.containsKey(registry.service()));
-    if (pending.isEmpty()) {
+  private void bind(Program program, boolean othersGenerate) throws IOException {
+    List<Registry> unbound = new ArrayList<>(program.registries());
+    unbound.removeIf(registry -> boundVariants.containsKey(registry.service()));
+    if (unbound.isEmpty() || program.hasErrors()) {
       return;
     }
     check(program);
-    if (program.hasErrors() || (othersGenerate && report.contains(Message.MISSING_VARIANT))) {
+    if (othersGenerate && report.contains(Message.MISSING_VARIANT)) {
       return;
     }
-    report.print(environment.getMessager());
-    if (report.hasPrinted()) {
-      return;
-    }
-    RegistryWriter writer =
-        new RegistryWriter(environment.getElementUtils(), environment.getTypeUtils());
-    for (Registry registry : pending) {
-      Selection selection = Selection.of(program, registry, target);
+    for (Registry registry : unbound) {
+      Selection selection =
+          report.isEmpty()
+              ? Selection.of(program, registry, target(program))
+              : Selection.none(registry, target(program));
       selections.add(selection);
       boundVariants.put(registry.service(), program.variantsOf(registry.service()));
-      sources.generate(registry.qualifiedName());
-      generated.add(registry.qualifiedName());
-      if (selection.isStub()) {
-        sources.generate(selection.variant());
-        generated.add(selection.variant());
-        new StubWriter(environment.getElementUtils(), environment.getTypeUtils())
-            .write(selection)
-            .writeTo(environment.getFiler());
-      }
-      writer.write(selection).writeTo(environment.getFiler());
+      generator.registry(selection);
     }
   }
 
-  private void finish(Program program) throws IOException {
-    Compilation.of(environment).ifPresent(Compilation::finish);
-    if (program.hasErrors()) {
-      return;
-    }
-    check(program);
-    late(program);
-    report.print(environment.getMessager());
-    if (!report.hasPrinted()) {
+  /** Returns the target to build; any serves in a program that names none, which is an error. */
+  private Target target(Program program) {
+    return options.target().orElseGet(() -> program.supported().targets().targets().get(0));
+  }
+
+  private void finish(Program program, boolean isFailing) throws IOException {
+    Optional<Compilation> compilation = Compilation.of(environment);
+    compilation.ifPresent(Compilation::finish);
+    collect(program);
+    if (report.isEmpty() && !program.hasErrors()) {
       Delivery delivery = new Delivery(environment, options);
       delivery.describe(selections);
-      delivery.exclude(program, generated);
+      delivery.exclude(program);
+    } else if (compilation.isPresent() && !isFailing) {
+      compilation.get().report(this::printLater);
+    } else {
+      report.print(environment.getMessager());
+    }
+  }
+
+  /**
+   * Prints what is wrong when javac is about to look into the code, which it does not after an
+   * error of a processor: one run says everything. By then, javac has made the annotations anew,
+   * and knows the places of no others.
+   */
+  private void printLater() {
+    report.discard();
+    collect(read());
+    report.print(environment.getMessager());
+  }
+
+  private Program read() {
+    return new ProgramReader(environment.getElementUtils(), environment.getTypeUtils(), report)
+        .read(sources.all());
+  }
+
+  private void collect(Program program) {
+    report.addAll(optionsReport);
+    if (!program.hasErrors()) {
+      check(program);
+      late(program);
     }
   }
 
@@ -141,6 +147,14 @@ final class Rounds {
 
   private void check(Program program) {
     checker.check(program);
+    for (Registry registry : program.registries()) {
+      for (String name : List.of(registry.qualifiedName(), registry.sibling(CONSTANTS))) {
+        if (sources.isForeign(name)) {
+          report.add(
+              Message.REGISTRY_NAME_TAKEN, registry.origin(), name, "a class of the sources");
+        }
+      }
+    }
     options
         .target()
         .filter(target -> !program.supported().targets().contains(target))

@@ -8,10 +8,10 @@ import java.util.Optional;
  *
  * @param registry the registry
  * @param target the target that is built
- * @param variant the qualified name of the class that serves there
+ * @param variant the qualified name of the class that serves there, absent in a program with errors
  * @param served the targets that have a variant
  */
-record Selection(Registry registry, Target target, String variant, Gate served) {
+record Selection(Registry registry, Target target, Optional<String> variant, Gate served) {
 
   /** Selects in a program that has been checked: some class serves on each supported target. */
   static Selection of(Program program, Registry registry, Target target) {
@@ -23,11 +23,16 @@ record Selection(Registry registry, Target target, String variant, Gate served) 
       served = served.or(claim);
       claimed = claim.contains(target) ? Optional.of(variant.name()) : claimed;
     }
-    return new Selection(registry, target, claimed.or(registry::unsupported).orElseThrow(), served);
+    return new Selection(registry, target, claimed.or(registry::unsupported), served);
+  }
+
+  /** Selects nothing in a program with errors: calls of the registry are not wrong, too. */
+  static Selection none(Registry registry, Target target) {
+    return new Selection(registry, target, Optional.empty(), Gate.NEVER);
   }
 
   /** Tells whether the class that serves is to be generated. */
   boolean isStub() {
-    return registry.hasStub() && variant.equals(registry.sibling(registry.stubName()));
+    return registry.hasStub() && variant.equals(Optional.of(registry.sibling(registry.stubName())));
   }
 }

@@ -38,7 +38,7 @@ final class VariantChecker {
         }
       }
     }
-    program.registries().forEach(this::unsupported);
+    program.validRegistries().forEach(this::unsupported);
   }
 
   private void unsupported(Registry registry) {

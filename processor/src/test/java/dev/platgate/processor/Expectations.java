@@ -27,7 +27,7 @@ final class Expectations {
   private static final Pattern TYPE =
       Pattern.compile(
           "(?m)^(?:public |final |abstract |sealed )*(?:class|@?interface|enum|record) (\\w+)");
-  private static final Pattern EXPECTED = Pattern.compile("// \\[(\\w+)]");
+  private static final Pattern EXPECTED = Pattern.compile("// \\[([^]]+)]");
   private static final Pattern TAG = Pattern.compile("\\[Platgate:(\\w+)]");
 
   private final List<String> options;

@@ -31,17 +31,25 @@ final class CompilationListener implements TaskListener {
     if (compilation.isEmpty()) {
       compilation = Optional.of(Compilation.start(task.getElements()));
     }
+    if (event.getKind() == TaskEvent.Kind.ANALYZE) {
+      attempt(event, compilation.get()::printProblems);
+    }
   }
 
   @Override
   public void finished(TaskEvent event) {
+    switch (event.getKind()) {
+      case ENTER -> units.put(event.getSourceFile(), event.getCompilationUnit());
+      case ANALYZE -> attempt(event, () -> analyzed(event));
+      case GENERATE -> attempt(event, () -> generated(event));
+      case COMPILATION -> compilation.ifPresent(Compilation::printProblems);
+      default -> {}
+    }
+  }
+
+  private void attempt(TaskEvent event, Runnable work) {
     try {
-      switch (event.getKind()) {
-        case ENTER -> units.put(event.getSourceFile(), event.getCompilationUnit());
-        case ANALYZE -> analyzed(event);
-        case GENERATE -> generated(event);
-        default -> {}
-      }
+      work.run();
     } catch (RuntimeException failure) {
       print(event, PluginMessage.internalError(failure));
     }

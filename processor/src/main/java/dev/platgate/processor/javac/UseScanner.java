@@ -49,10 +49,13 @@ final class UseScanner extends GuardScanner {
     if (!(trees.getElement(getCurrentPath()) instanceof TypeElement type)) {
       return super.visitClass(tree, null);
     }
+    if (compilation.generatedFor(type).isPresent()) {
+      return null;
+    }
     Gate own = rules.gate(type);
     Context outerHome = home;
     Lambda outerLambda = lambda;
-    home = context().and(compilation.generatedFor(type).map(own::and).orElse(own));
+    home = context().and(own);
     lambda = Lambda.NONE;
     if (!context().emitted().equals(outerHome.emitted()) || emitted.containsKey(outer(type))) {
       emitted.put(type, home.emitted());
