@@ -21,6 +21,7 @@ public final class Compilation {
   private final Map<String, Gate> generated = new HashMap<>();
   private Optional<Exclusion> exclusion = Optional.empty();
   private Runnable printing = () -> {};
+  private Wording wording = Wording.SHORT;
   private boolean processed;
 
   private Compilation() {}
@@ -90,6 +91,19 @@ public final class Compilation {
     Runnable once = printing;
     printing = () -> {};
     once.run();
+  }
+
+  /**
+   * Returns how messages list targets.
+   *
+   * @return the choice of the processor's options
+   */
+  public Wording wording() {
+    return wording;
+  }
+
+  void word(Wording choice) {
+    wording = choice;
   }
 
   void report(Runnable problems) {

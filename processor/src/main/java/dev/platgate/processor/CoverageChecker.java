@@ -46,13 +46,13 @@ final class CoverageChecker {
         Gate meeting = program.claim(first, service).and(program.claim(second, service));
         boolean reported = first.otherwise() && second.otherwise();
         if (!reported && !meeting.isEmpty()) {
-          both(Message.AMBIGUOUS_VARIANT, first, second, service, meeting);
+          both(Message.AMBIGUOUS_VARIANT, first, second, service, meeting.toString());
         }
       }
     }
   }
 
-  private void both(Message message, Variant first, Variant second, String service, Object where) {
+  private void both(Message message, Variant first, Variant second, String service, String where) {
     for (Variant each : List.of(first, second)) {
       report.add(message, each.origin(), first.name(), second.name(), service, where);
     }
@@ -71,7 +71,7 @@ final class CoverageChecker {
           Message.MISSING_VARIANT,
           registry.origin(),
           service,
-          missing,
+          missing.toString(),
           describe(program, service, variants));
     }
   }
@@ -81,11 +81,11 @@ final class CoverageChecker {
     return type == null ? Gate.EVERYWHERE : program.gates().at(type);
   }
 
-  private static String describe(Program program, String service, List<Variant> variants) {
+  private String describe(Program program, String service, List<Variant> variants) {
     return variants.isEmpty()
         ? "none"
         : variants.stream()
-            .map(each -> each.name() + " on " + program.claim(each, service).summary())
+            .map(each -> each.name() + " on " + report.wording().list(program.claim(each, service)))
             .collect(Collectors.joining("; "));
   }
 }

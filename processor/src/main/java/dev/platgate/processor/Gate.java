@@ -106,12 +106,8 @@ public record Gate(long bits) {
         : targets().stream().map(Target::triple).collect(Collectors.joining(", "));
   }
 
-  /**
-   * Names the first targets and counts the others.
-   *
-   * @return at most three triples, such as {@code "a, b, c and 4 more"}
-   */
-  public String summary() {
+  /** Names at most three targets and counts the others, as in {@code "a, b, c and 4 more"}. */
+  String summary() {
     List<Target> targets = targets();
     if (targets.size() <= SHORT_LIST + 1) {
       return toString();

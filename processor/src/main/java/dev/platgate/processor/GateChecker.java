@@ -19,18 +19,23 @@ final class GateChecker {
             Message.WIDENING_GATE,
             element.origin(),
             element.name(),
-            outside.summary(),
+            outside,
             element.outer(),
-            element.around().summary());
+            element.around());
       } else if (isRedundant(program, element)) {
         report.add(
             Message.REDUNDANT_GATE,
             element.origin(),
             element.name(),
             element.outer(),
-            element.around().summary());
+            element.around());
       } else {
         dead(program, element);
+      }
+    }
+    for (Dependency dependency : program.dependencies()) {
+      if (dependency.gate().and(program.supported().targets()).isEmpty()) {
+        dead(program, dependency.module(), dependency.gate(), dependency.origin());
       }
     }
     for (Variant variant : program.variants()) {
@@ -68,7 +73,6 @@ final class GateChecker {
   }
 
   private void dead(Program program, String name, Gate gate, Origin origin) {
-    report.add(
-        Message.DEAD_GATE, origin, name, gate.summary(), program.supported().targets().summary());
+    report.add(Message.DEAD_GATE, origin, name, gate, program.supported().targets());
   }
 }

@@ -106,7 +106,8 @@ final class GateReader {
         .collect(Collectors.joining(" -> ", "", " -> @" + type.getSimpleName()));
   }
 
-  private static Optional<Gate> both(Optional<Gate> first, Optional<Gate> second) {
+  /** Returns what two gates share; an absent one takes nothing away. */
+  static Optional<Gate> both(Optional<Gate> first, Optional<Gate> second) {
     return first.isPresent() && second.isPresent()
         ? Optional.of(first.get().and(second.get()))
         : first.or(() -> second);

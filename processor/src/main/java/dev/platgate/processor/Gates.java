@@ -2,10 +2,12 @@ package dev.platgate.processor;
 
 import dev.platgate.Otherwise;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -15,11 +17,15 @@ import javax.lang.model.element.TypeElement;
 public final class Gates {
   private final Map<Element, Gate> effective = new HashMap<>();
   private final Map<String, Gate> otherwise;
-  private final GateReader reader = new GateReader(new Report());
+  private final Map<String, Dependency> dependencies = new HashMap<>();
+  private final GateReader reader = new GateReader(Report.discarded());
 
   /** Takes the gates of the {@code @Otherwise} variants by their qualified names. */
-  Gates(Map<String, Gate> otherwise) {
+  Gates(Map<String, Gate> otherwise, List<Dependency> dependencies) {
     this.otherwise = otherwise;
+    for (Dependency dependency : dependencies) {
+      dependency.packages().forEach(each -> this.dependencies.put(each, dependency));
+    }
   }
 
   /**
@@ -44,25 +50,50 @@ public final class Gates {
   }
 
   /**
+   * Returns the third-party module that a type is from.
+   *
+   * @param type a type
+   * @return group and artifact, absent unless the module is missing on some targets
+   */
+  public Optional<String> module(TypeElement type) {
+    Element home = type;
+    while (home != null && !(home instanceof PackageElement)) {
+      home = home.getEnclosingElement();
+    }
+    return home instanceof PackageElement library
+        ? dependency(library).map(Dependency::module)
+        : Optional.empty();
+  }
+
+  /**
    * Tells whether an element has an annotation of its own that gates it.
    *
    * @param element any element
    * @return whether it has
    */
   public static boolean isGatedItself(Element element) {
-    return new GateReader(new Report()).read(element).isPresent()
+    return new GateReader(Report.discarded()).read(element).isPresent()
         || !Annotation.on(element, Otherwise.class).isEmpty();
   }
 
+  private Optional<Dependency> dependency(PackageElement element) {
+    return dependencies.isEmpty()
+        ? Optional.empty()
+        : Optional.ofNullable(dependencies.get(element.getQualifiedName().toString()));
+  }
+
   private Optional<Gate> declared(Element element) {
+    if (element instanceof PackageElement library) {
+      Optional<Gate> present = dependency(library).map(Dependency::gate);
+      return GateReader.both(present, reader.read(element));
+    }
     if (element instanceof TypeElement type) {
       Gate rest = otherwise.get(type.getQualifiedName().toString());
       if (rest != null) {
         return Optional.of(rest);
       }
-    } else if (element.getKind() != ElementKind.PACKAGE) {
-      return Optional.empty();
+      return reader.read(element);
     }
-    return reader.read(element);
+    return Optional.empty();
   }
 }

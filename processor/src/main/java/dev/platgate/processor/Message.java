@@ -17,10 +17,14 @@ enum Message {
   UNSUPPORTED_TARGET(
       "-Aplatgate.target=%s is not a supported target of this project. Supported: %s. Build one of"
           + " these, or add it to @SupportedTargets."),
-  UNKNOWN_OPTION("Unknown option -A%s. Known options: platgate.target, platgate.emit."),
+  UNKNOWN_OPTION(
+      "Unknown option -A%s. Known options: platgate.target, platgate.emit," + " platgate.verbose."),
   INVALID_EMIT(
       "-Aplatgate.emit=%s is not a way to emit classes. Known: target (drops excluded classes) and"
           + " all (keeps them)."),
+  INVALID_VERBOSE(
+      "-Aplatgate.verbose=%s is not a choice. Known: true, or no value at all (messages list every"
+          + " target), and false (long lists are shortened)."),
   CONFLICTING_SUPPORTED_TARGETS(
       "@SupportedTargets stands on %s and on %s. A compilation has one set of supported targets:"
           + " remove one of them."),
@@ -29,7 +33,7 @@ enum Message {
       "'%s' of @%s is explicitly empty. Leave the member out to match everything, or name what it"
           + " matches."),
   IMPOSSIBLE_GATE(
-      "No platform matches this @Platform on %s: %s never occur together. Correct the combination"
+      "No platform matches this condition on %s: %s never occur together. Correct the combination"
           + " or remove the annotation."),
   DEAD_GATE(
       "%s exists on no supported target: its gate holds on %s, and the supported targets are %s."
@@ -70,6 +74,10 @@ enum Message {
   NOT_A_VARIANT(
       "%s is named as a variant, but %s. Name classes that implement a service and have a gate."),
   INVALID_UNSUPPORTED("%s cannot be the unsupported class of %s: %s."),
+  INVALID_DEPENDENCY("@PlatformDependency of '%s' is not valid: %s."),
+  CONFLICTING_DEPENDENCIES(
+      "%s is declared to be on %s by one @PlatformDependency, and on %s by another. Keep one of"
+          + " them."),
   MISSING_VARIANT(
       "%s has no variant on %s. Its variants: %s. Gate an implementation with @Platform for these"
           + " targets, mark one with @Otherwise, or name an unsupported class in"

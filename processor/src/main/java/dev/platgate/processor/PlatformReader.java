@@ -39,6 +39,23 @@ final class PlatformReader {
     return gate;
   }
 
+  /** Returns the targets on which a third-party module is there; after a mistake, all. */
+  Gate dependency(String module, Annotation dependency) {
+    Gate on =
+        rejectEmpty(dependency, "on", "PlatformDependency")
+            ? Gate.EVERYWHERE
+            : dependency.nested("on").stream()
+                .map(each -> match(module, each, "Platform.Match").orElse(Gate.EVERYWHERE))
+                .reduce(Gate::or)
+                .orElse(Gate.EVERYWHERE);
+    Gate gate = on.and(cfg(dependency));
+    if (gate.isEmpty()) {
+      report.add(Message.IMPOSSIBLE_GATE, dependency.origin(), module, "what on and cfg ask for");
+      return Gate.EVERYWHERE;
+    }
+    return gate;
+  }
+
   private Gate cfg(Annotation platform) {
     Optional<AnnotationValue> condition = platform.explicit("cfg");
     if (condition.isEmpty()) {
@@ -70,13 +87,13 @@ final class PlatformReader {
   }
 
   /** Returns the targets that match, absent after a mistake. */
-  private Optional<Gate> match(Element element, Annotation match, String annotation) {
+  private Optional<Gate> match(Object gated, Annotation match, String annotation) {
     Gate gate =
         axis(match, "os", Os.class, Target::os, annotation)
             .and(axis(match, "env", Env.class, Target::env, annotation))
             .and(axis(match, "arch", Arch.class, Target::arch, annotation));
     if (gate.isEmpty()) {
-      report.add(Message.IMPOSSIBLE_GATE, match.origin(), element, conditions(match));
+      report.add(Message.IMPOSSIBLE_GATE, match.origin(), gated, conditions(match));
       return Optional.empty();
     }
     return Optional.of(gate);
@@ -93,7 +110,8 @@ final class PlatformReader {
         : Gate.where(target -> wanted.contains(part.apply(target)));
   }
 
-  private boolean rejectEmpty(Annotation annotation, String member, String name) {
+  /** Tells whether a list that matches nothing was written out, which is an error. */
+  boolean rejectEmpty(Annotation annotation, String member, String name) {
     boolean empty = annotation.explicit(member).isPresent() && annotation.list(member).isEmpty();
     if (empty) {
       Origin origin = annotation.origin().at(annotation.explicit(member).orElseThrow());

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
@@ -21,6 +22,13 @@ public final class PlatgateProcessor extends AbstractProcessor {
   public PlatgateProcessor() {}
 
   @Override
+  public synchronized void init(ProcessingEnvironment environment) {
+    super.init(environment);
+    Wording wording = Options.wording(environment.getOptions());
+    Compilation.of(environment).ifPresent(compilation -> compilation.word(wording));
+  }
+
+  @Override
   public Set<String> getSupportedAnnotationTypes() {
     // Claims what our generated classes carry too: unclaimed annotations fail -Xlint:all -Werror.
     return Set.of("dev.platgate.*", "javax.annotation.processing.Generated");
@@ -28,7 +36,7 @@ public final class PlatgateProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedOptions() {
-    return Set.of(Options.TARGET, Options.EMIT);
+    return Options.ALL;
   }
 
   @Override

@@ -12,37 +12,40 @@ public final class PluginMessage {
   /**
    * Says that a class is used where it does not exist.
    *
+   * @param wording how targets are listed
    * @param used the class
    * @param missing the targets on which it is used but does not exist
    * @param exists the targets on which it exists
    * @return the text
    */
-  public static String useOutsideGate(Element used, Gate missing, Gate exists) {
-    return Message.USE_OUTSIDE_GATE.text(used, missing.summary(), exists.summary());
+  public static String useOutsideGate(Wording wording, String used, Gate missing, Gate exists) {
+    return wording.text(Message.USE_OUTSIDE_GATE, used, missing, exists);
   }
 
   /**
    * Says that a class is used in a lambda that javac keeps where the class does not exist.
    *
+   * @param wording how targets are listed
    * @param used the class
    * @param kept the targets on which the lambda is kept
    * @param exists the targets on which the class exists
    * @return the text
    */
-  public static String keptOutsideGate(Element used, Gate kept, Gate exists) {
-    return Message.KEPT_OUTSIDE_GATE.text(used, kept.summary(), exists.summary());
+  public static String keptOutsideGate(Wording wording, String used, Gate kept, Gate exists) {
+    return wording.text(Message.KEPT_OUTSIDE_GATE, used, kept, exists);
   }
 
   /**
    * Says that a text names a class that does not exist there.
    *
+   * @param wording how targets are listed
    * @param named the class
    * @param missing the targets on which it does not exist
    * @param exists the targets on which it exists
    * @return the text
    */
-  public static String nameOutsideGate(Element named, Gate missing, Gate exists) {
-    return Message.NAME_OUTSIDE_GATE.text(named, missing.summary(), exists.summary());
+  public static String nameOutsideGate(Wording wording, String named, Gate missing, Gate exists) {
+    return wording.text(Message.NAME_OUTSIDE_GATE, named, missing, exists);
   }
 
   /**

@@ -7,8 +7,4 @@ package dev.platgate.processor;
  * @param text the text for people, with the tag
  * @param origin where it stands
  */
-record Problem(Message message, String text, Origin origin) {
-  static Problem of(Message message, Origin origin, Object... arguments) {
-    return new Problem(message, message.text(arguments), origin);
-  }
-}
+record Problem(Message message, String text, Origin origin) {}

@@ -10,6 +10,7 @@ import java.util.Map;
  *
  * @param supported the supported targets
  * @param gated the types and packages with gates of their own
+ * @param dependencies the third-party modules that some targets lack
  * @param variants the classes that offer to serve, sorted by name
  * @param registries the registries that were asked for, sorted by name
  * @param hasErrors whether a class extends or implements a type that does not exist, or not yet
@@ -17,6 +18,7 @@ import java.util.Map;
 record Program(
     Supported supported,
     List<GatedElement> gated,
+    List<Dependency> dependencies,
     List<Variant> variants,
     List<Registry> registries,
     boolean hasErrors) {
@@ -67,6 +69,6 @@ record Program(
         otherwise.put(variant.name(), gate);
       }
     }
-    return new Gates(otherwise);
+    return new Gates(otherwise, dependencies);
   }
 }

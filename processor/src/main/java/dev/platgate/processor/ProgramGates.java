@@ -22,7 +22,7 @@ public record ProgramGates(Gate supported, Gates gates) {
    */
   public static ProgramGates of(
       Elements elements, Types types, Collection<? extends Element> roots) {
-    Program program = new ProgramReader(elements, types, new Report()).read(roots);
+    Program program = new ProgramReader(elements, types, roots, Report.discarded()).read();
     return new ProgramGates(program.supported().targets(), program.gates());
   }
 }

@@ -16,34 +16,49 @@ import javax.lang.model.util.Types;
 /** Reads the packages and types of a compilation into a {@link Program}. */
 final class ProgramReader {
   private final Elements elements;
+  private final Collection<? extends Element> roots;
   private final GateReader gateReader;
   private final RegistryReader registryReader;
   private final SupportedReader supportedReader;
   private final VariantReader variantReader;
-  private final Gates surroundings = new Gates(Map.of());
+  private final Gates surroundings;
+  private final List<Element> sources = new ArrayList<>();
   private final List<GatedElement> gated = new ArrayList<>();
+  private final List<Dependency> dependencies;
   private final List<Variant> variants = new ArrayList<>();
   private final List<Registry> registries = new ArrayList<>();
   private final List<Named> named = new ArrayList<>();
   private boolean hasErrors;
 
-  ProgramReader(Elements elements, Types types, Report report) {
+  /** Takes the packages and top-level types of the compilation. */
+  ProgramReader(
+      Elements elements, Types types, Collection<? extends Element> roots, Report report) {
     this.elements = elements;
+    this.roots = roots;
+    roots.forEach(this::collect);
+    this.dependencies = new DependencyReader(elements, report).read(sources);
+    this.surroundings = new Gates(Map.of(), dependencies);
     this.gateReader = new GateReader(report);
     this.registryReader = new RegistryReader(elements, types, surroundings, report);
     this.supportedReader = new SupportedReader(elements, report);
     this.variantReader = new VariantReader(surroundings, gateReader, report);
   }
 
-  /** Reads the given packages and top-level types; a reader reads once. */
-  Program read(Collection<? extends Element> roots) {
-    for (Element root : roots) {
-      if (root instanceof PackageElement || root instanceof TypeElement) {
-        element(root);
-      }
-    }
+  /** Reads all there is; a reader reads once. */
+  Program read() {
+    sources.forEach(this::element);
     named.forEach(this::fromClassPath);
-    return new Program(supportedReader.result(roots), gated, variants, registries, hasErrors);
+    return new Program(
+        supportedReader.result(roots), gated, dependencies, variants, registries, hasErrors);
+  }
+
+  private void collect(Element element) {
+    if (element instanceof PackageElement) {
+      sources.add(element);
+    } else if (element instanceof TypeElement type) {
+      sources.add(type);
+      ElementFilter.typesIn(type.getEnclosedElements()).forEach(this::collect);
+    }
   }
 
   private void element(Element element) {
@@ -57,7 +72,6 @@ final class ProgramReader {
     if (element instanceof TypeElement type) {
       variantReader.read(type, declared.isPresent()).ifPresent(variants::add);
       hasErrors |= !Supertypes.of(type).areComplete();
-      ElementFilter.typesIn(type.getEnclosedElements()).forEach(this::element);
     }
   }
 

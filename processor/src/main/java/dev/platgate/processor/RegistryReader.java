@@ -64,7 +64,7 @@ final class RegistryReader {
     Gate exists = gates.at(origin.element().orElse(packageElement));
     if (!exists.equals(Gate.EVERYWHERE)) {
       Element there = origin.element().orElse(packageElement);
-      report.add(Message.GATED_REGISTRY, origin, name, there, exists.summary());
+      report.add(Message.GATED_REGISTRY, origin, name, there, exists);
       isValid = false;
     }
     Optional<String> flaw = flaw(service);

@@ -8,10 +8,24 @@ import javax.tools.Diagnostic;
 
 /** Collects problems, each once, until they are printed. */
 final class Report {
+  private final Wording wording;
   private final Set<Problem> pending = new LinkedHashSet<>();
 
+  Report(Wording wording) {
+    this.wording = wording;
+  }
+
+  /** Creates a report that nobody reads. */
+  static Report discarded() {
+    return new Report(Wording.SHORT);
+  }
+
+  Wording wording() {
+    return wording;
+  }
+
   void add(Message message, Origin origin, Object... arguments) {
-    pending.add(Problem.of(message, origin, arguments));
+    pending.add(new Problem(message, wording.text(message, arguments), origin));
   }
 
   boolean contains(Message message) {

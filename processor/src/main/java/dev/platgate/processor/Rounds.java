@@ -26,8 +26,8 @@ final class Rounds {
   private static final String CONSTANTS = BuildTargetWriter.NAME;
 
   private final ProcessingEnvironment environment;
-  private final Report report = new Report();
-  private final Report optionsReport = new Report();
+  private final Report report;
+  private final Report optionsReport;
   private final Options options;
   private final Sources sources;
   private final Generator generator;
@@ -38,6 +38,8 @@ final class Rounds {
 
   Rounds(ProcessingEnvironment environment, Host host) {
     this.environment = environment;
+    this.report = new Report(Options.wording(environment.getOptions()));
+    this.optionsReport = new Report(report.wording());
     this.options = Options.read(environment.getOptions(), host, optionsReport);
     this.sources = new Sources(environment.getElementUtils());
     this.generator = new Generator(environment, sources);
@@ -121,8 +123,9 @@ final class Rounds {
   }
 
   private Program read() {
-    return new ProgramReader(environment.getElementUtils(), environment.getTypeUtils(), report)
-        .read(sources.all());
+    return new ProgramReader(
+            environment.getElementUtils(), environment.getTypeUtils(), sources.all(), report)
+        .read();
   }
 
   private void collect(Program program) {
@@ -164,10 +167,10 @@ final class Rounds {
                     Message.UNSUPPORTED_TARGET,
                     program.supported().origin(),
                     target,
-                    program.supported().targets()));
+                    program.supported().targets().toString()));
     if (options.target().isEmpty() && options.emitAll()) {
       for (Registry registry : program.registries()) {
-        report.add(Message.MISSING_TARGET, registry.origin(), Gate.EVERYWHERE);
+        report.add(Message.MISSING_TARGET, registry.origin(), Gate.EVERYWHERE.toString());
       }
     }
   }

@@ -4,7 +4,6 @@ import dev.platgate.SupportedTargets;
 import dev.platgate.Target;
 import java.util.Collection;
 import java.util.Optional;
-import java.util.TreeSet;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.util.Elements;
@@ -14,12 +13,12 @@ import javax.lang.model.util.Elements;
  * them from the packages of its sources as they stand on the class path.
  */
 final class SupportedReader {
-  private final Elements elements;
+  private final PackageFinder packages;
   private final Report report;
   private Optional<Supported> declared = Optional.empty();
 
   SupportedReader(Elements elements, Report report) {
-    this.elements = elements;
+    this.packages = new PackageFinder(elements);
     this.report = report;
   }
 
@@ -39,20 +38,10 @@ final class SupportedReader {
   }
 
   private Supported fromClassPath(Collection<? extends Element> roots) {
-    TreeSet<String> packages = new TreeSet<>();
-    for (Element root : roots) {
-      String name = elements.getPackageOf(root).getQualifiedName().toString();
-      while (!name.isEmpty() && packages.add(name)) {
-        name = name.substring(0, Math.max(0, name.lastIndexOf('.')));
-      }
-    }
-    for (String name : packages.descendingSet()) {
-      PackageElement element = elements.getPackageElement(name);
-      if (element != null) {
-        Optional<Supported> found = declaration(element, new Report());
-        if (found.isPresent()) {
-          return new Supported(found.get().targets(), Origin.COMPILATION);
-        }
+    for (PackageElement element : packages.around(roots)) {
+      Optional<Supported> found = declaration(element, Report.discarded());
+      if (found.isPresent()) {
+        return new Supported(found.get().targets(), Origin.COMPILATION);
       }
     }
     return Supported.ALL;

@@ -110,7 +110,7 @@ final class OptionsTest {
   @Test
   void theHostIsTakenOnlyWhenSaid() {
     Host mac = Host.of("Mac OS X", "aarch64", "");
-    Report report = new Report();
+    Report report = Report.discarded();
     Options options = Options.read(Map.of("platgate.target", "host"), mac, report);
     assertThat(options.target()).contains(Target.AARCH64_APPLE_DARWIN);
     assertThat(report.contains(Message.UNKNOWN_HOST)).isFalse();
@@ -123,7 +123,8 @@ final class OptionsTest {
   @Test
   void theTargetMayBeAnAlias() {
     Options options =
-        Options.read(Map.of("platgate.target", "linux/arm64"), Host.of("", "", ""), new Report());
+        Options.read(
+            Map.of("platgate.target", "linux/arm64"), Host.of("", "", ""), Report.discarded());
     assertThat(options.target()).contains(Target.AARCH64_UNKNOWN_LINUX_GNU);
     assertThat(options.emitAll()).isFalse();
   }

@@ -27,19 +27,20 @@ import javax.lang.model.util.Types;
 final class UseCheck {
   private final Trees trees;
   private final Types types;
+  private final ProgramGates program;
   private final Gate supported;
   private final Mentions mentions;
-  private final GatedNames names;
+  private final NamedClasses names;
   private final Compilation compilation;
   private final Map<TypeElement, Gate> emitted = new HashMap<>();
 
-  private UseCheck(
-      JavacTask task, ProgramGates program, Collection<Element> roots, Compilation compilation) {
+  private UseCheck(JavacTask task, ProgramGates program, Compilation compilation) {
     this.trees = Trees.instance(task);
     this.types = task.getTypes();
+    this.program = program;
     this.supported = program.supported();
     this.mentions = new Mentions(program.gates(), task.getTypes());
-    this.names = GatedNames.of(roots, task.getElements(), program.gates(), supported);
+    this.names = new NamedClasses(task.getElements());
     this.compilation = compilation;
   }
 
@@ -59,7 +60,7 @@ final class UseCheck {
       }
     }
     ProgramGates program = ProgramGates.of(task.getElements(), task.getTypes(), roots);
-    return new UseCheck(task, program, roots, compilation);
+    return new UseCheck(task, program, compilation);
   }
 
   /** Checks a class, the annotations of a package, or a module. */
@@ -91,7 +92,8 @@ final class UseCheck {
   }
 
   private UseRules rules() {
-    return new UseRules(trees, types, mentions, names, new UseReporter(trees, supported));
+    return new UseRules(
+        trees, types, mentions, names, new UseReporter(trees, program, compilation.wording()));
   }
 
   /** Tells whether a class is missing on a supported target. */

@@ -3,49 +3,72 @@ package dev.platgate.processor.javac;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.platgate.processor.Gate;
+import dev.platgate.processor.Gates;
 import dev.platgate.processor.PluginMessage;
+import dev.platgate.processor.ProgramGates;
+import dev.platgate.processor.Wording;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 
-/** Prints each use once: one error for a class on a line. */
+/** Prints each use once: one error for a class, or for a third-party module, on a line. */
 final class UseReporter {
   private final Trees trees;
+  private final Gates gates;
   private final Gate supported;
+  private final Wording wording;
   private final Set<Use> reported = new HashSet<>();
 
-  private record Use(long line, Element type) {}
+  private record Use(long line, Object used) {}
 
-  UseReporter(Trees trees, Gate supported) {
+  UseReporter(Trees trees, ProgramGates program, Wording wording) {
     this.trees = trees;
-    this.supported = supported;
+    this.gates = program.gates();
+    this.supported = program.supported();
+    this.wording = wording;
   }
 
   /** Reports a class, or a package, that does not exist wherever the code around it does. */
   void use(TreePath path, Element used, Context context, Gate gate) {
-    if (!reported.add(new Use(line(path), used))) {
+    if (!isNew(path, used)) {
       return;
     }
     Gate missing = context.reached().minus(gate);
     if (missing.isEmpty()) {
       Gate kept = context.allowed().minus(gate);
-      print(path, PluginMessage.keptOutsideGate(used, kept, existing(gate)));
+      print(path, PluginMessage.keptOutsideGate(wording, describe(used), kept, existing(gate)));
     } else {
-      print(path, PluginMessage.useOutsideGate(used, missing, existing(gate)));
+      print(path, PluginMessage.useOutsideGate(wording, describe(used), missing, existing(gate)));
     }
   }
 
   /** Reports the name of a class in a text. */
   void name(TreePath path, Element named, Gate missing, Gate gate) {
-    if (reported.add(new Use(line(path), named))) {
-      print(path, PluginMessage.nameOutsideGate(named, missing, existing(gate)));
+    if (isNew(path, named)) {
+      print(path, PluginMessage.nameOutsideGate(wording, describe(named), missing, existing(gate)));
     }
   }
 
   void print(TreePath path, String text) {
     TreePath place = written(path);
     trees.printMessage(Diagnostic.Kind.ERROR, text, place.getLeaf(), place.getCompilationUnit());
+  }
+
+  /** Tells whether a class, or any of its module, is used on a line for the first time. */
+  private boolean isNew(TreePath path, Element used) {
+    return reported.add(new Use(line(path), module(used).<Object>map(name -> name).orElse(used)));
+  }
+
+  private Optional<String> module(Element used) {
+    return used instanceof TypeElement type ? gates.module(type) : Optional.empty();
+  }
+
+  /** Names a class, and where it is from if that is what gates it. */
+  private String describe(Element used) {
+    return used + module(used).map(name -> " (of " + name + ")").orElse("");
   }
 
   private Gate existing(Gate gate) {

@@ -27,10 +27,10 @@ final class UseRules {
   private final Trees trees;
   private final Types types;
   private final Mentions mentions;
-  private final GatedNames names;
+  private final NamedClasses names;
   private final UseReporter reporter;
 
-  UseRules(Trees trees, Types types, Mentions mentions, GatedNames names, UseReporter reporter) {
+  UseRules(Trees trees, Types types, Mentions mentions, NamedClasses names, UseReporter reporter) {
     this.trees = trees;
     this.types = types;
     this.mentions = mentions;
@@ -125,8 +125,9 @@ final class UseRules {
 
   /** Checks a text that may name a class. */
   void text(TreePath path, String text, Context context) {
-    names
-        .find(text)
+    enclosing(path).stream()
+        .findFirst()
+        .flatMap(type -> names.find(text, type))
         .ifPresent(
             type -> {
               Gate missing = context.reached().minus(gate(type));
