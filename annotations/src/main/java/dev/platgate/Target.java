@@ -27,7 +27,7 @@ public enum Target {
   /** Linux with glibc on little-endian 64-bit Power. */
   POWERPC64LE_UNKNOWN_LINUX_GNU(Os.LINUX, Env.GNU, Arch.POWERPC64),
   /** Linux with glibc on IBM Z. */
-  S390X_UNKNOWN_LINUX_GNU(Os.LINUX, Env.GNU, Arch.S390X),
+  S390X_UNKNOWN_LINUX_GNU(Os.LINUX, Env.GNU, Arch.S390X, ByteOrder.BIG_ENDIAN),
   /** Linux with glibc on 64-bit LoongArch. */
   LOONGARCH64_UNKNOWN_LINUX_GNU(Os.LINUX, Env.GNU, Arch.LOONGARCH64),
   /** Linux with musl on 64-bit x86. */
@@ -43,7 +43,7 @@ public enum Target {
   /** Linux with musl on little-endian 64-bit Power. */
   POWERPC64LE_UNKNOWN_LINUX_MUSL(Os.LINUX, Env.MUSL, Arch.POWERPC64),
   /** Linux with musl on IBM Z. */
-  S390X_UNKNOWN_LINUX_MUSL(Os.LINUX, Env.MUSL, Arch.S390X),
+  S390X_UNKNOWN_LINUX_MUSL(Os.LINUX, Env.MUSL, Arch.S390X, ByteOrder.BIG_ENDIAN),
   /** macOS on 64-bit x86. */
   X86_64_APPLE_DARWIN(Os.MACOS, Env.NONE, Arch.X86_64),
   /** macOS on Apple silicon. */
@@ -59,19 +59,25 @@ public enum Target {
   /** FreeBSD on 64-bit Arm. */
   AARCH64_UNKNOWN_FREEBSD(Os.FREEBSD, Env.NONE, Arch.AARCH64),
   /** AIX on big-endian 64-bit Power. */
-  POWERPC64_IBM_AIX(Os.AIX, Env.NONE, Arch.POWERPC64);
+  POWERPC64_IBM_AIX(Os.AIX, Env.NONE, Arch.POWERPC64, ByteOrder.BIG_ENDIAN);
 
   private final String triple;
   private final Os os;
   private final Env env;
   private final Arch arch;
+  private final ByteOrder byteOrder;
 
   Target(Os os, Env env, Arch arch) {
+    this(os, env, arch, ByteOrder.LITTLE_ENDIAN);
+  }
+
+  Target(Os os, Env env, Arch arch, ByteOrder byteOrder) {
     String lower = name().toLowerCase(Locale.ROOT);
     this.triple = lower.replace('_', '-').replace("x86-64", "x86_64");
     this.os = os;
     this.env = env;
     this.arch = arch;
+    this.byteOrder = byteOrder;
   }
 
   /**
@@ -131,12 +137,12 @@ public enum Target {
   }
 
   /**
-   * Returns the byte order, Rust's {@code target_endian}.
+   * Returns the byte order.
    *
-   * @return big-endian for IBM Z and AIX, little-endian for all others
+   * @return Rust's {@code target_endian}
    */
   public ByteOrder byteOrder() {
-    return arch == Arch.S390X || os == Os.AIX ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN;
+    return byteOrder;
   }
 
   @Override

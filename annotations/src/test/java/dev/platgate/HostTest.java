@@ -3,6 +3,7 @@ package dev.platgate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.nio.ByteOrder;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,9 +80,40 @@ final class HostTest {
   }
 
   @Test
-  void bigEndianPowerIsAnUnknownProcessorOnLinux() {
-    assertThat(Host.of("Linux", "ppc64", "/lib64/ld64.so.1").arch()).isEmpty();
-    assertThat(Host.of("AIX", "ppc64", "").arch()).contains(Arch.POWERPC64);
+  void osArchTellsTheByteOrder() {
+    assertThat(Host.of("Linux", "ppc64le", "").byteOrder()).contains(ByteOrder.LITTLE_ENDIAN);
+    assertThat(Host.of("Linux", "ppc64", "").byteOrder()).contains(ByteOrder.BIG_ENDIAN);
+    assertThat(Host.of("AIX", "ppc64", "").byteOrder()).contains(ByteOrder.BIG_ENDIAN);
+    assertThat(Host.of("Linux", "mips64", "").byteOrder()).isEmpty();
+    assertThat(Host.current().byteOrder()).contains(ByteOrder.nativeOrder());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyTargetIsTheHostThatItsNamesDescribe(Target target) {
+    for (String osArch : Spellings.processor(target)) {
+      assertThat(Host.of(osName(target.os()), osArch, library(target.env())).target())
+          .as(osArch)
+          .contains(target);
+    }
+  }
+
+  private static String osName(Os os) {
+    return switch (os) {
+      case LINUX -> "Linux";
+      case MACOS -> "Mac OS X";
+      case WINDOWS -> "Windows 11";
+      case FREEBSD -> "FreeBSD";
+      case AIX -> "AIX";
+    };
+  }
+
+  private static String library(Env env) {
+    return switch (env) {
+      case GNU -> GLIBC;
+      case MUSL -> MUSL;
+      case MSVC, NONE -> "";
+    };
   }
 
   @ParameterizedTest
@@ -93,7 +125,8 @@ final class HostTest {
             "",
             Optional.of(target.os()),
             Optional.of(target.env()),
-            Optional.of(target.arch()));
+            Optional.of(target.arch()),
+            Optional.of(target.byteOrder()));
     assertThat(host.require(target)).isEqualTo(target);
   }
 
