@@ -127,6 +127,10 @@ public record Host(
       case "Linux" -> Optional.of(Os.LINUX);
       case "Mac OS X" -> Optional.of(Os.MACOS);
       case "FreeBSD" -> Optional.of(Os.FREEBSD);
+      case "OpenBSD" -> Optional.of(Os.OPENBSD);
+      case "NetBSD" -> Optional.of(Os.NETBSD);
+      case "DragonFly" -> Optional.of(Os.DRAGONFLY);
+      case "Haiku" -> Optional.of(Os.HAIKU);
       case "AIX" -> Optional.of(Os.AIX);
       default -> Optional.empty();
     };
@@ -136,7 +140,7 @@ public record Host(
     return switch (os) {
       case LINUX -> CLibrary.env(libraries);
       case WINDOWS -> Optional.of(Env.MSVC);
-      case MACOS, FREEBSD, AIX -> Optional.of(Env.NONE);
+      case MACOS, FREEBSD, OPENBSD, NETBSD, DRAGONFLY, HAIKU, AIX -> Optional.of(Env.NONE);
     };
   }
 }

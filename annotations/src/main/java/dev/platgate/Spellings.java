@@ -21,6 +21,10 @@ final class Spellings {
       case MACOS -> List.of("macos", "osx", "darwin", "mac", "macosx");
       case WINDOWS -> List.of("windows", "win");
       case FREEBSD -> List.of("freebsd");
+      case OPENBSD -> List.of("openbsd");
+      case NETBSD -> List.of("netbsd");
+      case DRAGONFLY -> List.of("dragonfly", "dragonflybsd");
+      case HAIKU -> List.of("haiku");
       case AIX -> List.of("aix");
     };
   }
@@ -37,8 +41,13 @@ final class Spellings {
           target.byteOrder() == ByteOrder.BIG_ENDIAN
               ? List.of("ppc64", "ppc_64", "powerpc64")
               : List.of("ppc64le", "ppcle_64", "powerpc64le");
+      case POWERPC -> List.of("ppc", "ppc32", "ppc_32", "powerpc");
       case S390X -> List.of("s390x", "s390_64");
       case LOONGARCH64 -> List.of("loongarch64", "loongarch_64", "loong64");
+      case MIPS64 -> List.of("mips64el", "mips64le", "mipsel_64");
+      case MIPS -> List.of("mipsel", "mipsle", "mipsel_32");
+      case SPARC64 -> List.of("sparcv9", "sparc64", "sparc_64");
+      case M68K -> List.of("m68k");
     };
   }
 
