@@ -18,10 +18,20 @@ public enum Arch {
   RISCV64("riscv64", 64),
   /** 64-bit Power, of either byte order. */
   POWERPC64("powerpc64", 64),
+  /** 32-bit Power. */
+  POWERPC("powerpc", 32),
   /** 64-bit IBM Z. */
   S390X("s390x", 64),
   /** 64-bit LoongArch. */
-  LOONGARCH64("loongarch64", 64);
+  LOONGARCH64("loongarch64", 64),
+  /** 64-bit MIPS. */
+  MIPS64("mips64", 64),
+  /** 32-bit MIPS. */
+  MIPS("mips", 32),
+  /** 64-bit SPARC, also called SPARC V9. */
+  SPARC64("sparc64", 64),
+  /** Motorola 68000. */
+  M68K("m68k", 32);
 
   private final String cfgName;
   private final int pointerWidth;

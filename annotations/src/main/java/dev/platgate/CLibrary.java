@@ -19,7 +19,7 @@ final class CLibrary {
       Pattern.compile("(?m)(^|/)(ld-musl-[a-z0-9_]+|libc\\.musl-[a-z0-9_]+)\\.so\\.1" + END);
   private static final Pattern GLIBC =
       Pattern.compile(
-          "(?m)(^|/)(ld-linux(-[a-z0-9_-]+)?\\.so\\.\\d|ld64\\.so\\.\\d|libc\\.so\\.6"
+          "(?m)(^|/)(ld-linux(-[a-z0-9_-]+)?\\.so\\.\\d|ld(64)?\\.so\\.\\d|libc\\.so\\.6"
               + "|libc-2\\.\\d+\\.so|ld-2\\.\\d+\\.so)"
               + END);
 

@@ -1,7 +1,7 @@
 package dev.platgate;
 
+import java.nio.ByteOrder;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -14,10 +14,16 @@ import java.util.stream.Collectors;
  * @param os the operating system, absent if it is not in the catalog
  * @param env the C library or ABI, absent if it cannot be told
  * @param arch the architecture, absent if it is not in the catalog
+ * @param byteOrder the byte order, which {@code os.arch} tells, absent if the architecture is
  * @since 0.1.0
  */
 public record Host(
-    String osName, String osArch, Optional<Os> os, Optional<Env> env, Optional<Arch> arch) {
+    String osName,
+    String osArch,
+    Optional<Os> os,
+    Optional<Env> env,
+    Optional<Arch> arch,
+    Optional<ByteOrder> byteOrder) {
 
   /**
    * Identifies a platform from what a Java virtual machine says of itself.
@@ -30,10 +36,9 @@ public record Host(
    */
   public static Host of(String osName, String osArch, String libraries) {
     Optional<Os> os = os(osName);
-    Optional<Arch> arch =
-        os.flatMap(known -> Spellings.arch(osArch.toLowerCase(Locale.ROOT), known));
     Optional<Env> env = os.flatMap(known -> env(known, libraries));
-    return new Host(osName, osArch, os, env, arch);
+    Optional<Target> like = Spellings.withProcessor(osArch);
+    return new Host(osName, osArch, os, env, like.map(Target::arch), like.map(Target::byteOrder));
   }
 
   /**
@@ -65,14 +70,12 @@ public record Host(
   /**
    * Returns the target this platform is.
    *
-   * @return the target, absent unless operating system, environment and architecture are known and
-   *     the catalog has their combination
+   * @return the target, absent unless operating system, environment, architecture and byte order
+   *     are known and the catalog has their combination
    */
   public Optional<Target> target() {
     return Arrays.stream(Target.values())
-        .filter(target -> os.equals(Optional.of(target.os())))
-        .filter(target -> env.equals(Optional.of(target.env())))
-        .filter(target -> arch.equals(Optional.of(target.arch())))
+        .filter(target -> env.isPresent() && runs(target))
         .findFirst();
   }
 
@@ -104,6 +107,7 @@ public record Host(
   private boolean runs(Target built) {
     return os.equals(Optional.of(built.os()))
         && arch.equals(Optional.of(built.arch()))
+        && byteOrder.equals(Optional.of(built.byteOrder()))
         && (env.isEmpty() || env.equals(Optional.of(built.env())));
   }
 
@@ -123,6 +127,10 @@ public record Host(
       case "Linux" -> Optional.of(Os.LINUX);
       case "Mac OS X" -> Optional.of(Os.MACOS);
       case "FreeBSD" -> Optional.of(Os.FREEBSD);
+      case "OpenBSD" -> Optional.of(Os.OPENBSD);
+      case "NetBSD" -> Optional.of(Os.NETBSD);
+      case "DragonFly" -> Optional.of(Os.DRAGONFLY);
+      case "Haiku" -> Optional.of(Os.HAIKU);
       case "AIX" -> Optional.of(Os.AIX);
       default -> Optional.empty();
     };
@@ -132,7 +140,7 @@ public record Host(
     return switch (os) {
       case LINUX -> CLibrary.env(libraries);
       case WINDOWS -> Optional.of(Env.MSVC);
-      case MACOS, FREEBSD, AIX -> Optional.of(Env.NONE);
+      case MACOS, FREEBSD, OPENBSD, NETBSD, DRAGONFLY, HAIKU, AIX -> Optional.of(Env.NONE);
     };
   }
 }

@@ -14,6 +14,14 @@ public enum Os {
   WINDOWS("windows"),
   /** FreeBSD. */
   FREEBSD("freebsd"),
+  /** OpenBSD. */
+  OPENBSD("openbsd"),
+  /** NetBSD. */
+  NETBSD("netbsd"),
+  /** DragonFly BSD. */
+  DRAGONFLY("dragonfly"),
+  /** Haiku. */
+  HAIKU("haiku"),
   /** IBM AIX. */
   AIX("aix");
 

@@ -6,10 +6,13 @@ import java.util.Locale;
 /**
  * A platform an artifact is built for, named by its triple.
  *
- * <p>The constants are the catalog of platforms a Java virtual machine runs on. Operating system,
- * environment, architecture, pointer width and byte order are those that {@code rustc --print cfg
- * --target <triple>} prints. Two properties of a machine are deliberately not part of a target: its
- * page size, which differs between kernels of one platform, and its processor's extensions.
+ * <p>The constants are the catalog: the platforms that Rust names, that a maintained OpenJDK of
+ * version 17 or later runs on, and that a Java virtual machine can tell from all others. The last
+ * leaves out Solaris and illumos, which both call themselves SunOS, and Linux on Arm without
+ * hardware floating point. Operating system, environment, architecture, pointer width and byte
+ * order are those that {@code rustc --print cfg --target <triple>} prints. Two properties of a
+ * machine are deliberately not part of a target: its page size, which differs between kernels of
+ * one platform, and its processor's extensions.
  *
  * @since 0.1.0
  */
@@ -26,10 +29,22 @@ public enum Target {
   RISCV64GC_UNKNOWN_LINUX_GNU(Os.LINUX, Env.GNU, Arch.RISCV64),
   /** Linux with glibc on little-endian 64-bit Power. */
   POWERPC64LE_UNKNOWN_LINUX_GNU(Os.LINUX, Env.GNU, Arch.POWERPC64),
+  /** Linux with glibc on big-endian 64-bit Power. */
+  POWERPC64_UNKNOWN_LINUX_GNU(Os.LINUX, Env.GNU, Arch.POWERPC64, ByteOrder.BIG_ENDIAN),
+  /** Linux with glibc on 32-bit Power. */
+  POWERPC_UNKNOWN_LINUX_GNU(Os.LINUX, Env.GNU, Arch.POWERPC, ByteOrder.BIG_ENDIAN),
   /** Linux with glibc on IBM Z. */
-  S390X_UNKNOWN_LINUX_GNU(Os.LINUX, Env.GNU, Arch.S390X),
+  S390X_UNKNOWN_LINUX_GNU(Os.LINUX, Env.GNU, Arch.S390X, ByteOrder.BIG_ENDIAN),
   /** Linux with glibc on 64-bit LoongArch. */
   LOONGARCH64_UNKNOWN_LINUX_GNU(Os.LINUX, Env.GNU, Arch.LOONGARCH64),
+  /** Linux with glibc on little-endian 64-bit MIPS. */
+  MIPS64EL_UNKNOWN_LINUX_GNUABI64(Os.LINUX, Env.GNU, Arch.MIPS64),
+  /** Linux with glibc on little-endian 32-bit MIPS. */
+  MIPSEL_UNKNOWN_LINUX_GNU(Os.LINUX, Env.GNU, Arch.MIPS),
+  /** Linux with glibc on 64-bit SPARC. */
+  SPARC64_UNKNOWN_LINUX_GNU(Os.LINUX, Env.GNU, Arch.SPARC64, ByteOrder.BIG_ENDIAN),
+  /** Linux with glibc on Motorola 68000. */
+  M68K_UNKNOWN_LINUX_GNU(Os.LINUX, Env.GNU, Arch.M68K, ByteOrder.BIG_ENDIAN),
   /** Linux with musl on 64-bit x86. */
   X86_64_UNKNOWN_LINUX_MUSL(Os.LINUX, Env.MUSL, Arch.X86_64),
   /** Linux with musl on 32-bit x86. */
@@ -42,8 +57,12 @@ public enum Target {
   RISCV64GC_UNKNOWN_LINUX_MUSL(Os.LINUX, Env.MUSL, Arch.RISCV64),
   /** Linux with musl on little-endian 64-bit Power. */
   POWERPC64LE_UNKNOWN_LINUX_MUSL(Os.LINUX, Env.MUSL, Arch.POWERPC64),
+  /** Linux with musl on big-endian 64-bit Power. */
+  POWERPC64_UNKNOWN_LINUX_MUSL(Os.LINUX, Env.MUSL, Arch.POWERPC64, ByteOrder.BIG_ENDIAN),
   /** Linux with musl on IBM Z. */
-  S390X_UNKNOWN_LINUX_MUSL(Os.LINUX, Env.MUSL, Arch.S390X),
+  S390X_UNKNOWN_LINUX_MUSL(Os.LINUX, Env.MUSL, Arch.S390X, ByteOrder.BIG_ENDIAN),
+  /** Linux with musl on 64-bit LoongArch. */
+  LOONGARCH64_UNKNOWN_LINUX_MUSL(Os.LINUX, Env.MUSL, Arch.LOONGARCH64),
   /** macOS on 64-bit x86. */
   X86_64_APPLE_DARWIN(Os.MACOS, Env.NONE, Arch.X86_64),
   /** macOS on Apple silicon. */
@@ -56,22 +75,50 @@ public enum Target {
   AARCH64_PC_WINDOWS_MSVC(Os.WINDOWS, Env.MSVC, Arch.AARCH64),
   /** FreeBSD on 64-bit x86. */
   X86_64_UNKNOWN_FREEBSD(Os.FREEBSD, Env.NONE, Arch.X86_64),
+  /** FreeBSD on 32-bit x86. */
+  I686_UNKNOWN_FREEBSD(Os.FREEBSD, Env.NONE, Arch.X86),
   /** FreeBSD on 64-bit Arm. */
   AARCH64_UNKNOWN_FREEBSD(Os.FREEBSD, Env.NONE, Arch.AARCH64),
+  /** FreeBSD on little-endian 64-bit Power. */
+  POWERPC64LE_UNKNOWN_FREEBSD(Os.FREEBSD, Env.NONE, Arch.POWERPC64),
+  /** FreeBSD on big-endian 64-bit Power. */
+  POWERPC64_UNKNOWN_FREEBSD(Os.FREEBSD, Env.NONE, Arch.POWERPC64, ByteOrder.BIG_ENDIAN),
+  /** OpenBSD on 64-bit x86. */
+  X86_64_UNKNOWN_OPENBSD(Os.OPENBSD, Env.NONE, Arch.X86_64),
+  /** OpenBSD on 32-bit x86. */
+  I686_UNKNOWN_OPENBSD(Os.OPENBSD, Env.NONE, Arch.X86),
+  /** OpenBSD on 64-bit Arm. */
+  AARCH64_UNKNOWN_OPENBSD(Os.OPENBSD, Env.NONE, Arch.AARCH64),
+  /** NetBSD on 64-bit x86. */
+  X86_64_UNKNOWN_NETBSD(Os.NETBSD, Env.NONE, Arch.X86_64),
+  /** NetBSD on 32-bit x86. */
+  I686_UNKNOWN_NETBSD(Os.NETBSD, Env.NONE, Arch.X86),
+  /** NetBSD on 64-bit Arm. */
+  AARCH64_UNKNOWN_NETBSD(Os.NETBSD, Env.NONE, Arch.AARCH64),
+  /** DragonFly BSD on 64-bit x86. */
+  X86_64_UNKNOWN_DRAGONFLY(Os.DRAGONFLY, Env.NONE, Arch.X86_64),
+  /** Haiku on 64-bit x86. */
+  X86_64_UNKNOWN_HAIKU(Os.HAIKU, Env.NONE, Arch.X86_64),
   /** AIX on big-endian 64-bit Power. */
-  POWERPC64_IBM_AIX(Os.AIX, Env.NONE, Arch.POWERPC64);
+  POWERPC64_IBM_AIX(Os.AIX, Env.NONE, Arch.POWERPC64, ByteOrder.BIG_ENDIAN);
 
   private final String triple;
   private final Os os;
   private final Env env;
   private final Arch arch;
+  private final ByteOrder byteOrder;
 
   Target(Os os, Env env, Arch arch) {
+    this(os, env, arch, ByteOrder.LITTLE_ENDIAN);
+  }
+
+  Target(Os os, Env env, Arch arch, ByteOrder byteOrder) {
     String lower = name().toLowerCase(Locale.ROOT);
     this.triple = lower.replace('_', '-').replace("x86-64", "x86_64");
     this.os = os;
     this.env = env;
     this.arch = arch;
+    this.byteOrder = byteOrder;
   }
 
   /**
@@ -131,12 +178,12 @@ public enum Target {
   }
 
   /**
-   * Returns the byte order, Rust's {@code target_endian}.
+   * Returns the byte order.
    *
-   * @return big-endian for IBM Z and AIX, little-endian for all others
+   * @return Rust's {@code target_endian}
    */
   public ByteOrder byteOrder() {
-    return arch == Arch.S390X || os == Os.AIX ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN;
+    return byteOrder;
   }
 
   @Override

@@ -43,7 +43,7 @@ final class TargetNames {
 
   private static List<String> aliases(Target target) {
     List<String> names = new ArrayList<>();
-    for (String arch : Spellings.of(target.arch(), target.byteOrder())) {
+    for (String arch : Spellings.processor(target)) {
       for (String os : Spellings.of(target.os())) {
         for (String separator : List.of("-", "_", "/")) {
           if (target.env() != Env.MUSL) {
@@ -59,7 +59,7 @@ final class TargetNames {
     }
     if (target.os() == Os.LINUX) {
       String abi = target.triple().substring(target.triple().lastIndexOf('-'));
-      for (String arch : Spellings.debian(target.arch())) {
+      for (String arch : Spellings.debian(target)) {
         names.add(arch + "-linux" + abi);
       }
     }

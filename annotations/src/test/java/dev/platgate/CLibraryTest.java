@@ -40,6 +40,8 @@ final class CLibraryTest {
         "/lib/aarch64-linux-gnu/ld-2.31.so",
         "/lib64/ld-linux-x86-64.so.2",
         "/lib64/ld64.so.2",
+        "/lib/ld.so.1",
+        "/usr/lib/sparc64-linux-gnu/ld-linux.so.2",
         "/nix/store/a1-glibc-2.40/lib/libc.so.6",
         "/a folder/libc.so.6",
         "/usr/lib/x86_64-linux-gnu/libc.so.6 (deleted)"
@@ -69,6 +71,8 @@ final class CLibraryTest {
         "/system/bin/linker64",
         "/apex/com.android.runtime/lib64/bionic/libc.so",
         "/usr/lib/libc.so",
+        "/etc/ld.so.cache",
+        "/lib/ld-uClibc.so.1",
         "/opt/mylibc.so.6",
         "/opt/libc.so.6.jar",
         "/opt/libc.so.66",

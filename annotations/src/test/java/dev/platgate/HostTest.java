@@ -3,6 +3,7 @@ package dev.platgate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.nio.ByteOrder;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,14 @@ final class HostTest {
           Linux,               ppc64le,     /lib64/ld64.so.2,                      powerpc64le-unknown-linux-gnu
           Linux,               s390x,       /lib/ld64.so.1,                        s390x-unknown-linux-gnu
           Linux,               loongarch64, /lib64/ld-linux-loongarch-lp64d.so.1,  loongarch64-unknown-linux-gnu
+          Linux,               ppc64,       /lib64/ld64.so.1,                      powerpc64-unknown-linux-gnu
+          Linux,               ppc,         /lib/ld.so.1,                          powerpc-unknown-linux-gnu
+          Linux,               mips64el,    /lib64/ld.so.1,                        mips64el-unknown-linux-gnuabi64
+          Linux,               mipsel,      /lib/ld.so.1,                          mipsel-unknown-linux-gnu
+          Linux,               sparcv9,     /lib64/ld-linux.so.2,                  sparc64-unknown-linux-gnu
+          Linux,               m68k,        /lib/ld.so.1,                          m68k-unknown-linux-gnu
+          Linux,               ppc64,       /lib/ld-musl-powerpc64.so.1,           powerpc64-unknown-linux-musl
+          Linux,               loongarch64, /lib/ld-musl-loongarch64.so.1,         loongarch64-unknown-linux-musl
           Linux,               amd64,       /lib/ld-musl-x86_64.so.1,              x86_64-unknown-linux-musl
           Linux,               i386,        /lib/ld-musl-i386.so.1,                i686-unknown-linux-musl
           Linux,               aarch64,     /lib/ld-musl-aarch64.so.1,             aarch64-unknown-linux-musl
@@ -40,6 +49,17 @@ final class HostTest {
           Windows 10,          x86,         '',                                    i686-pc-windows-msvc
           FreeBSD,             amd64,       '',                                    x86_64-unknown-freebsd
           FreeBSD,             aarch64,     '',                                    aarch64-unknown-freebsd
+          FreeBSD,             i386,        '',                                    i686-unknown-freebsd
+          FreeBSD,             ppc64le,     '',                                    powerpc64le-unknown-freebsd
+          FreeBSD,             ppc64,       '',                                    powerpc64-unknown-freebsd
+          OpenBSD,             amd64,       '',                                    x86_64-unknown-openbsd
+          OpenBSD,             i386,        '',                                    i686-unknown-openbsd
+          OpenBSD,             aarch64,     '',                                    aarch64-unknown-openbsd
+          NetBSD,              amd64,       '',                                    x86_64-unknown-netbsd
+          NetBSD,              i386,        '',                                    i686-unknown-netbsd
+          NetBSD,              aarch64,     '',                                    aarch64-unknown-netbsd
+          DragonFly,           amd64,       '',                                    x86_64-unknown-dragonfly
+          Haiku,               amd64,       '',                                    x86_64-unknown-haiku
           AIX,                 ppc64,       '',                                    powerpc64-ibm-aix
           """)
   void isATarget(String osName, String osArch, String libraries, String triple) {
@@ -63,13 +83,18 @@ final class HostTest {
           windows 11, amd64,  '',                   windows 11 on amd64
           LinuxLike, amd64,   /lib64/ld64.so.2,     LinuxLike on amd64
           '',        amd64,   '',                   ' on amd64'
-          Linux,     ppc64,   /lib64/ld64.so.2,     Linux on ppc64 with gnu
-          Linux,     mips64,  /lib64/ld64.so.2,     Linux on mips64 with gnu
+          SunOS,     sparcv9, '',                   SunOS on sparcv9
+          DragonFlyBSD, amd64, '',                  DragonFlyBSD on amd64
+          Linux,     mips64,  /lib64/ld.so.1,       Linux on mips64 with gnu
+          Linux,     mips,    /lib/ld.so.1,         Linux on mips with gnu
+          Linux,     sparc,   /lib/ld-linux.so.2,   Linux on sparc with gnu
           Linux,     arm644,  /lib64/ld64.so.2,     Linux on arm644 with gnu
           AIX,       amd64,   '',                   AIX on amd64
           AIX,       ppc64le, '',                   AIX on ppc64le
           # parts of the catalog that it does not combine
           FreeBSD,   riscv64, '',                   FreeBSD on riscv64
+          OpenBSD,   ppc64,   '',                   OpenBSD on ppc64
+          Linux,     mipsel,  /lib/ld-musl-mipsel.so.1, Linux on mipsel with musl
           Windows 11, s390x,  '',                   Windows 11 on s390x with msvc
           """)
   void isNoTarget(String osName, String osArch, String libraries, String text) {
@@ -79,9 +104,44 @@ final class HostTest {
   }
 
   @Test
-  void bigEndianPowerIsAnUnknownProcessorOnLinux() {
-    assertThat(Host.of("Linux", "ppc64", "/lib64/ld64.so.1").arch()).isEmpty();
-    assertThat(Host.of("AIX", "ppc64", "").arch()).contains(Arch.POWERPC64);
+  void osArchTellsTheByteOrder() {
+    assertThat(Host.of("Linux", "ppc64le", "").byteOrder()).contains(ByteOrder.LITTLE_ENDIAN);
+    assertThat(Host.of("Linux", "ppc64", "").byteOrder()).contains(ByteOrder.BIG_ENDIAN);
+    assertThat(Host.of("AIX", "ppc64", "").byteOrder()).contains(ByteOrder.BIG_ENDIAN);
+    assertThat(Host.of("Linux", "mips64", "").byteOrder()).isEmpty();
+    assertThat(Host.current().byteOrder()).contains(ByteOrder.nativeOrder());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyTargetIsTheHostThatItsNamesDescribe(Target target) {
+    for (String osArch : Spellings.processor(target)) {
+      assertThat(Host.of(osName(target.os()), osArch, library(target.env())).target())
+          .as(osArch)
+          .contains(target);
+    }
+  }
+
+  private static String osName(Os os) {
+    return switch (os) {
+      case LINUX -> "Linux";
+      case MACOS -> "Mac OS X";
+      case WINDOWS -> "Windows 11";
+      case FREEBSD -> "FreeBSD";
+      case OPENBSD -> "OpenBSD";
+      case NETBSD -> "NetBSD";
+      case DRAGONFLY -> "DragonFly";
+      case HAIKU -> "Haiku";
+      case AIX -> "AIX";
+    };
+  }
+
+  private static String library(Env env) {
+    return switch (env) {
+      case GNU -> GLIBC;
+      case MUSL -> MUSL;
+      case MSVC, NONE -> "";
+    };
   }
 
   @ParameterizedTest
@@ -93,7 +153,8 @@ final class HostTest {
             "",
             Optional.of(target.os()),
             Optional.of(target.env()),
-            Optional.of(target.arch()));
+            Optional.of(target.arch()),
+            Optional.of(target.byteOrder()));
     assertThat(host.require(target)).isEqualTo(target);
   }
 
@@ -132,8 +193,18 @@ final class HostTest {
           # outside the catalog
           SunOS      | amd64   | ''                          | x86_64-unknown-linux-gnu \
           | SunOS on amd64. Platgate's catalog has no such target.
+          Linux      | mips64  | /lib64/ld.so.1              | mips64el-unknown-linux-gnuabi64 \
+          | Linux on mips64 with gnu. Platgate's catalog has no such target.
+          # another byte order, both ways, and with a C library that cannot be told
           Linux      | ppc64   | /lib64/ld64.so.1            | powerpc64le-unknown-linux-gnu \
-          | Linux on ppc64 with gnu. Platgate's catalog has no such target.
+          | powerpc64-unknown-linux-gnu. Use the artifact built with \
+          -Dplatgate.target=powerpc64-unknown-linux-gnu.
+          FreeBSD    | ppc64le | ''                          | powerpc64-unknown-freebsd \
+          | powerpc64le-unknown-freebsd. Use the artifact built with \
+          -Dplatgate.target=powerpc64le-unknown-freebsd.
+          Linux      | ppc64   | ''                          | powerpc64le-unknown-linux-gnu \
+          | Linux on ppc64. Use the artifact built with \
+          -Dplatgate.target=powerpc64-unknown-linux-gnu or powerpc64-unknown-linux-musl.
           """,
       quoteCharacter = '"')
   void rejectsWhatWasBuiltForAnother(

@@ -20,7 +20,9 @@ final class UnknownTargetTest {
         "linux-arm64-",
         "linux/arm/v6",
         "linux-riscv",
-        "linux-ppc64",
+        "linux-mips64",
+        "linux-sparc",
+        "x86_64-pc-solaris",
         "arm-linux-gnueabi",
         "aarch64-linux-android",
         "X86_64_UNKNOWN_LINUX_GNU",
@@ -78,9 +80,11 @@ final class UnknownTargetTest {
           AIX   | powerpc64-ibm-aix
           msvc  | x86_64-pc-windows-msvc, i686-pc-windows-msvc, aarch64-pc-windows-msvc
           s390x | s390x-unknown-linux-gnu, s390x-unknown-linux-musl
-          ppc64 | powerpc64-ibm-aix
+          ppc64 | powerpc64-unknown-linux-gnu, powerpc64-unknown-linux-musl, \
+          powerpc64-unknown-freebsd, powerpc64-ibm-aix
           amd64 | x86_64-unknown-linux-gnu, x86_64-unknown-linux-musl, x86_64-apple-darwin, \
-          x86_64-pc-windows-msvc, x86_64-unknown-freebsd
+          x86_64-pc-windows-msvc, x86_64-unknown-freebsd, x86_64-unknown-openbsd, \
+          x86_64-unknown-netbsd, x86_64-unknown-dragonfly, x86_64-unknown-haiku
           """)
   void saysWhatABarePartFits(String part, String fitting) {
     assertThatIllegalArgumentException()
@@ -100,6 +104,9 @@ final class UnknownTargetTest {
         "aarch64-apple-darwin-gnu",
         "macos-s390x",
         "aix-amd64",
+        "openbsd-musl",
+        "haiku-ppc64le",
+        "netbsd-sparc64",
         "windows-linux"
       })
   void saysThatNoPlatformHasTheParts(String name) {

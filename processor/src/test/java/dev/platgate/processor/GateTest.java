@@ -36,10 +36,17 @@ final class GateTest {
               each ->
                   each.os() == target.os()
                       && each.env() == target.env()
-                      && each.arch() == target.arch());
+                      && each.arch() == target.arch()
+                      && each.byteOrder().equals(target.byteOrder()));
       assertThat(own).isEqualTo(Gate.of(target));
     }
     assertThat(Gate.EVERYWHERE.targets()).isEqualTo(Arrays.asList(Target.values()));
+  }
+
+  @Test
+  void eachTargetHasABitOfItsOwn() {
+    assertThat(Target.values()).extracting(Gate::of).doesNotHaveDuplicates();
+    assertThat(Target.values()).hasSizeLessThanOrEqualTo(60);
   }
 
   @Test
@@ -51,6 +58,6 @@ final class GateTest {
     assertThat(arm.summary())
         .isEqualTo(
             "aarch64-unknown-linux-gnu, aarch64-unknown-linux-musl, aarch64-apple-darwin"
-                + " and 2 more");
+                + " and 4 more");
   }
 }

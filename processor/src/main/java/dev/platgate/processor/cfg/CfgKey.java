@@ -20,17 +20,17 @@ import java.util.Optional;
 public enum CfgKey {
   /** The operating system. */
   TARGET_OS(
-      "amdhsa android cuda cygwin dragonfly emscripten espidf fuchsia haiku helenos hermit horizon"
-          + " hurd illumos ios l4re lynxos178 managarm motor netbsd none nto nuttx openbsd psp psx"
-          + " qurt redox rtems solaris solid_asp3 teeos trusty tvos uefi unknown vexos visionos vita"
-          + " vxworks wasi watchos xous zkvm"),
+      "amdhsa android cuda cygwin emscripten espidf fuchsia helenos hermit horizon hurd illumos"
+          + " ios l4re lynxos178 managarm motor none nto nuttx psp psx qurt redox rtems solaris"
+          + " solid_asp3 teeos trusty tvos uefi unknown vexos visionos vita vxworks wasi watchos"
+          + " xous zkvm"),
   /** The C library or ABI, empty on a system with one of its own. */
   TARGET_ENV(
       "macabi mlibc newlib nto70 nto71 nto71_iosock nto80 ohos p1 p2 p3 relibc sgx sim uclibc v5"),
   /** The architecture. */
   TARGET_ARCH(
-      "amdgpu arm64ec avr bpf csky hexagon loongarch32 m68k mips mips32r6 mips64 mips64r6 msp430"
-          + " nvptx64 powerpc riscv32 sparc sparc64 wasm32 wasm64 xtensa"),
+      "amdgpu arm64ec avr bpf csky hexagon loongarch32 mips32r6 mips64r6 msp430 nvptx64 riscv32"
+          + " sparc wasm32 wasm64 xtensa"),
   /** The family of operating systems. */
   TARGET_FAMILY("wasm"),
   /** The size of an address in bits. */

@@ -1,5 +1,7 @@
 package dev.platgate.processor.cfg;
 
+import static java.util.Map.entry;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -12,17 +14,22 @@ import java.util.stream.Stream;
 final class ValueAdvice {
   /** How other tools write a value: the JVM's {@code os.arch}, Docker, Debian, Go. */
   private static final Map<String, List<String>> SPELLINGS =
-      Map.of(
-          "macos", List.of("darwin", "mac", "macosx", "osx"),
-          "windows", List.of("win", "win32", "win64"),
-          "gnu", List.of("glibc", "gnueabihf"),
-          "x86_64", List.of("amd64", "x64", "x86-64"),
-          "x86", List.of("386", "i386", "i486", "i586", "i686", "ia32", "x86_32"),
-          "aarch64", List.of("arm64", "aarch_64", "armv8"),
-          "arm", List.of("arm32", "armhf", "armv6", "armv7", "armv7l"),
-          "riscv64", List.of("riscv64gc"),
-          "powerpc64", List.of("powerpc64le", "ppc64", "ppc64le"),
-          "loongarch64", List.of("loong64"));
+      Map.ofEntries(
+          entry("macos", List.of("darwin", "mac", "macosx", "osx")),
+          entry("windows", List.of("win", "win32", "win64")),
+          entry("dragonfly", List.of("dragonflybsd")),
+          entry("gnu", List.of("glibc", "gnueabihf", "gnuabi64")),
+          entry("x86_64", List.of("amd64", "x64", "x86-64")),
+          entry("x86", List.of("386", "i386", "i486", "i586", "i686", "ia32", "x86_32")),
+          entry("aarch64", List.of("arm64", "aarch_64", "armv8")),
+          entry("arm", List.of("arm32", "armhf", "armv6", "armv7", "armv7l")),
+          entry("riscv64", List.of("riscv64gc")),
+          entry("powerpc64", List.of("powerpc64le", "ppc64", "ppc64le")),
+          entry("powerpc", List.of("ppc", "ppc32")),
+          entry("loongarch64", List.of("loong64")),
+          entry("mips64", List.of("mips64el", "mips64le")),
+          entry("mips", List.of("mipsel", "mipsle")),
+          entry("sparc64", List.of("sparcv9")));
 
   private ValueAdvice() {}
 

@@ -48,7 +48,7 @@ final class CfgComparisonTest {
           all(target_os = linux", unix)
                                ^
 
-        unknown value "linux,macos" of target_os; known: "linux", "macos", "windows", "freebsd", "aix"
+        unknown value "linux,macos" of target_os; known: "linux", "macos", "windows", "freebsd", "openbsd", "netbsd", "dragonfly", "haiku", "aix"
           target_os = "linux,macos"
                       ^^^^^^^^^^^^^
 

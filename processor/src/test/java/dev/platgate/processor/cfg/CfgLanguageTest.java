@@ -60,7 +60,7 @@ final class CfgLanguageTest {
   @Test
   void anEmptyEnvironmentIsThatOfASystemWithOneLibrary() {
     assertThat(targets("target_env = \"\""))
-        .isEqualTo(targets(t -> List.of(Os.MACOS, Os.FREEBSD, Os.AIX).contains(t.os())));
+        .isEqualTo(targets(t -> t.os() != Os.LINUX && t.os() != Os.WINDOWS));
   }
 
   @Test
@@ -73,7 +73,7 @@ final class CfgLanguageTest {
 
   @ParameterizedTest
   @EnumSource
-  void eachTargetIsSelectedByItsOwnParts(Target target) {
+  void eachTargetIsSelectedByItsOwnPartsUpToTheByteOrder(Target target) {
     String parts =
         Arrays.stream(CfgKey.values())
             .map(key -> key + " = \"" + key.valueOn(target) + "\"")
@@ -86,7 +86,8 @@ final class CfgLanguageTest {
                 "all(target_os = \"%s\", target_env = \"%s\", target_arch = \"%s\")"
                     .formatted(
                         target.os().cfgName(), target.env().cfgName(), target.arch().cfgName())))
-        .containsExactly(target);
+        .contains(target)
+        .allMatch(other -> other == target || !other.byteOrder().equals(target.byteOrder()));
   }
 
   @ParameterizedTest

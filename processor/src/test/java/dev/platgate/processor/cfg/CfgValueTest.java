@@ -29,7 +29,7 @@ final class CfgValueTest {
           target_os = "osx"
                       ^^^^^
 
-        unknown value "" of target_os; known: "linux", "macos", "windows", "freebsd", "aix"
+        unknown value "" of target_os; known: "linux", "macos", "windows", "freebsd", "openbsd", "netbsd", "dragonfly", "haiku", "aix"
           target_os = ""
                       ^^
 
@@ -40,6 +40,14 @@ final class CfgValueTest {
         unknown value "powerpc64le" of target_arch; did you mean "powerpc64"?
           target_arch = "powerpc64le"
                         ^^^^^^^^^^^^^
+
+        unknown value "mips64el" of target_arch; did you mean "mips64"?
+          target_arch = "mips64el"
+                        ^^^^^^^^^^
+
+        unknown value "sparcv9" of target_arch; did you mean "sparc64"?
+          target_arch = "sparcv9"
+                        ^^^^^^^^^
 
         unknown value "i686" of target_arch; did you mean "x86"?
           target_arch = "i686"
@@ -57,7 +65,7 @@ final class CfgValueTest {
           target_env = "glibc"
                        ^^^^^^^
 
-        unknown value "linux-arm" of target_os; known: "linux", "macos", "windows", "freebsd", "aix"
+        unknown value "linux-arm" of target_os; known: "linux", "macos", "windows", "freebsd", "openbsd", "netbsd", "dragonfly", "haiku", "aix"
           target_os = "linux-arm"
                       ^^^^^^^^^^^
         """);
@@ -72,11 +80,11 @@ final class CfgValueTest {
   static Stream<String> valuesOfOtherKeys() {
     return Paragraphs.of(
         """
-        "gnu" is a value of target_env, not of target_arch, which has "x86_64", "x86", "aarch64", "arm", "riscv64", "powerpc64", "s390x", "loongarch64"
+        "gnu" is a value of target_env, not of target_arch, which has "x86_64", "x86", "aarch64", "arm", "riscv64", "powerpc64", "powerpc", "s390x", "loongarch64", "mips64", "mips", "sparc64", "m68k"
           target_arch = "gnu"
                         ^^^^^
 
-        "unix" is a value of target_family, not of target_os, which has "linux", "macos", "windows", "freebsd", "aix"
+        "unix" is a value of target_family, not of target_os, which has "linux", "macos", "windows", "freebsd", "openbsd", "netbsd", "dragonfly", "haiku", "aix"
           target_os = "unix"
                       ^^^^^^
 
@@ -99,12 +107,16 @@ final class CfgValueTest {
   static Stream<String> valuesOutsideTheCatalog() {
     return Paragraphs.of(
         """
-        no platform of the catalog has target_os = "android"; known: "linux", "macos", "windows", "freebsd", "aix"
+        no platform of the catalog has target_os = "android"; known: "linux", "macos", "windows", "freebsd", "openbsd", "netbsd", "dragonfly", "haiku", "aix"
           target_os = "android"
                       ^^^^^^^^^
 
-        no platform of the catalog has target_arch = "powerpc"; known: "x86_64", "x86", "aarch64", "arm", "riscv64", "powerpc64", "s390x", "loongarch64"
-          target_arch = "powerpc"
+        no platform of the catalog has target_os = "solaris"; known: "linux", "macos", "windows", "freebsd", "openbsd", "netbsd", "dragonfly", "haiku", "aix"
+          target_os = "solaris"
+                      ^^^^^^^^^
+
+        no platform of the catalog has target_arch = "riscv32"; known: "x86_64", "x86", "aarch64", "arm", "riscv64", "powerpc64", "powerpc", "s390x", "loongarch64", "mips64", "mips", "sparc64", "m68k"
+          target_arch = "riscv32"
                         ^^^^^^^^^
 
         no platform of the catalog has target_env = "uclibc"; known: "gnu", "musl", "", "msvc"

@@ -52,6 +52,26 @@ public final class BuildTarget {
   public static final boolean OS_FREEBSD = false;
 
   /**
+   * Whether the target is OPENBSD.
+   */
+  public static final boolean OS_OPENBSD = false;
+
+  /**
+   * Whether the target is NETBSD.
+   */
+  public static final boolean OS_NETBSD = false;
+
+  /**
+   * Whether the target is DRAGONFLY.
+   */
+  public static final boolean OS_DRAGONFLY = false;
+
+  /**
+   * Whether the target is HAIKU.
+   */
+  public static final boolean OS_HAIKU = false;
+
+  /**
    * Whether the target is AIX.
    */
   public static final boolean OS_AIX = false;
@@ -107,6 +127,11 @@ public final class BuildTarget {
   public static final boolean ARCH_POWERPC64 = false;
 
   /**
+   * Whether the target is POWERPC.
+   */
+  public static final boolean ARCH_POWERPC = false;
+
+  /**
    * Whether the target is S390X.
    */
   public static final boolean ARCH_S390X = false;
@@ -115,6 +140,26 @@ public final class BuildTarget {
    * Whether the target is LOONGARCH64.
    */
   public static final boolean ARCH_LOONGARCH64 = false;
+
+  /**
+   * Whether the target is MIPS64.
+   */
+  public static final boolean ARCH_MIPS64 = false;
+
+  /**
+   * Whether the target is MIPS.
+   */
+  public static final boolean ARCH_MIPS = false;
+
+  /**
+   * Whether the target is SPARC64.
+   */
+  public static final boolean ARCH_SPARC64 = false;
+
+  /**
+   * Whether the target is M68K.
+   */
+  public static final boolean ARCH_M68K = false;
 
   private BuildTarget() {
   }
