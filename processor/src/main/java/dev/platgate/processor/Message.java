@@ -93,9 +93,9 @@ enum Message {
           + " class through its service."),
   KEPT_OUTSIDE_GATE(
       "%s is used here in code that does not run on %s, but that javac leaves in the class file"
-          + " there; the class exists only on %s. Guard it with constants of BuildTarget, inside a"
-          + " lambda once more and in final variables only, or move the code to a class with that"
-          + " gate."),
+          + " there; the class exists only on %s. Guard it so that javac drops it: with constants of"
+          + " BuildTarget, or final variables of nothing else, and again inside a lambda. Or move"
+          + " the code to a class with that gate."),
   NAME_OUTSIDE_GATE(
       "The text names %s, which is missing on %s: it exists only on %s. Guard the use with a"
           + " constant of BuildTarget, or reach the class through its service."),
@@ -105,7 +105,8 @@ enum Message {
   PROCESSOR_NOT_RUN(
       "%s does not exist on every target, but the annotation processor of Platgate did not run in"
           + " this compilation, so nothing was checked or excluded. Put the processor on the"
-          + " processor path, with -proc:full where needed, and write a gate in this compilation."),
+          + " processor path, without -proc:none. It runs where a source has an annotation of"
+          + " Platgate."),
   PLUGIN_NOT_STARTED(
       "The compiler did not start the javac plugin of Platgate, so uses of gated classes are not"
           + " checked and excluded classes are not removed. Build artifacts with javac and with the"

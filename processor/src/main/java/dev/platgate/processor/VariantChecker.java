@@ -53,7 +53,7 @@ final class VariantChecker {
     Optional<String> flaw =
         Supertypes.of(type).names().contains(registry.service())
             ? flaw(type, Optional.of(registry.packageName()))
-            : Optional.of("it does not implement the service");
+            : Optional.of("it does not implement the service; name a class that does");
     flaw.ifPresent(
         text ->
             report.add(
@@ -73,10 +73,10 @@ final class VariantChecker {
   /** Says why a class cannot be instantiated, from a package if one is known. */
   private Optional<String> flaw(TypeElement type, Optional<String> from) {
     if (type.getKind() == ElementKind.ENUM) {
-      return Optional.of("it is an enum, which cannot be instantiated");
+      return Optional.of("it is an enum, which cannot be instantiated; make it a class");
     }
     if (type.getModifiers().contains(Modifier.ABSTRACT)) {
-      return Optional.of("it is abstract");
+      return Optional.of("it is abstract; gate a concrete class");
     }
     if (!type.getTypeParameters().isEmpty()) {
       return Optional.of("it is generic, and a registry has no type arguments to give it");
@@ -97,7 +97,7 @@ final class VariantChecker {
     Optional<ExecutableElement> constructor =
         constructors.stream().filter(each -> each.getParameters().isEmpty()).findFirst();
     if (constructor.isEmpty()) {
-      return Optional.of("it has no constructor without parameters");
+      return Optional.of("it has no constructor without parameters; add one");
     }
     if (!isAccessible(constructor.get(), from)) {
       return Optional.of("its constructor is not accessible from the registry; make it public");

@@ -6,21 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class DocumentationTest {
-  private static final Path ERRORS = Path.of("../docs/errors.md");
-
   @Test
   void everyMessageHasASectionAndEverySectionAMessage() throws IOException {
-    List<String> sections =
-        Files.readAllLines(ERRORS).stream()
-            .filter(line -> line.startsWith("## "))
-            .map(line -> line.substring(3))
-            .toList();
-    assertThat(sections)
+    assertThat(ErrorsPage.read().sections())
+        .extracting(ErrorsPage.Section::title)
         .containsExactlyElementsOf(Arrays.stream(Message.values()).map(Message::tag).toList());
   }
 

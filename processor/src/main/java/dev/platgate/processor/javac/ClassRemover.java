@@ -39,8 +39,14 @@ final class ClassRemover {
           .getMessager()
           .printMessage(
               Diagnostic.Kind.ERROR,
-              PluginMessage.notExcluded(type, order.target(), failure.toString()));
+              PluginMessage.notExcluded(type, order.target(), reason(failure)));
     }
+  }
+
+  /** Returns the text of a failure; that of a special one, such as a name, says too little. */
+  private static String reason(IOException failure) {
+    String text = failure.getMessage();
+    return failure.getClass() == IOException.class && text != null ? text : failure.toString();
   }
 
   private Path classFile(TypeElement type) throws IOException {
