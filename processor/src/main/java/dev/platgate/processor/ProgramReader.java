@@ -3,6 +3,7 @@ package dev.platgate.processor;
 import dev.platgate.PlatformRegistry;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +23,7 @@ final class ProgramReader {
   private final VariantReader variantReader;
   private final Gates surroundings = new Gates(Map.of());
   private final List<GatedElement> gated = new ArrayList<>();
-  private final List<Variant> variants = new ArrayList<>();
+  private final Map<String, Variant> variants = new HashMap<>();
   private final List<Registry> registries = new ArrayList<>();
   private final List<Named> named = new ArrayList<>();
   private boolean hasErrors;
@@ -43,7 +44,8 @@ final class ProgramReader {
       }
     }
     named.forEach(this::fromClassPath);
-    return new Program(supportedReader.result(roots), gated, variants, registries, hasErrors);
+    return new Program(
+        supportedReader.result(roots), gated, Offers.of(variants.values()), registries, hasErrors);
   }
 
   private void element(Element element) {
@@ -55,7 +57,7 @@ final class ProgramReader {
       named.addAll(annotation.named("variants"));
     }
     if (element instanceof TypeElement type) {
-      variantReader.read(type, declared.isPresent()).ifPresent(variants::add);
+      variantReader.read(type, declared.isPresent()).ifPresent(this::add);
       hasErrors |= !Supertypes.of(type).areComplete();
       ElementFilter.typesIn(type.getEnclosedElements()).forEach(this::element);
     }
@@ -63,15 +65,18 @@ final class ProgramReader {
 
   private void fromClassPath(Named variant) {
     String name = variant.type().getQualifiedName().toString();
-    if (variants.stream().anyMatch(known -> known.name().equals(name))) {
+    if (variants.containsKey(name)) {
       return;
     }
     boolean hasPlatform = gateReader.read(variant.type()).isPresent();
     variantReader
         .read(variant.type(), hasPlatform)
         .map(read -> read.at(variant.origin()))
-        .ifPresentOrElse(
-            variants::add, () -> variantReader.reject(variant.type(), variant.origin()));
+        .ifPresentOrElse(this::add, () -> variantReader.reject(variant.type(), variant.origin()));
+  }
+
+  private void add(Variant variant) {
+    variants.put(variant.name(), variant);
   }
 
   private GatedElement gatedElement(Element element, Gate declared) {
