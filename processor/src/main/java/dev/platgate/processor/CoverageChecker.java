@@ -1,7 +1,13 @@
 package dev.platgate.processor;
 
+import dev.platgate.Target;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -17,37 +23,45 @@ final class CoverageChecker {
   }
 
   void check(Program program) {
+    Gates gates = program.gates();
     for (Registry registry : program.validRegistries()) {
       List<Variant> variants = program.variantsOf(registry.service());
       ambiguous(program, registry.service(), variants);
-      missing(program, registry, variants);
+      missing(program, registry, variants, gates);
     }
     secondOtherwise(program);
   }
 
   private void secondOtherwise(Program program) {
-    List<Variant> all = program.variants().stream().filter(Variant::otherwise).toList();
-    for (int i = 0; i < all.size(); i++) {
-      for (Variant second : all.subList(i + 1, all.size())) {
-        for (String service : second.services()) {
-          if (all.get(i).serves(service)) {
-            both(Message.SECOND_OTHERWISE, all.get(i), second, service, "");
-          }
+    Map<String, Variant> first = new HashMap<>();
+    for (Variant variant : program.variants()) {
+      for (String service : variant.otherwise() ? variant.services() : Set.<String>of()) {
+        Variant known = first.putIfAbsent(service, variant);
+        if (known != null) {
+          both(Message.SECOND_OTHERWISE, known, variant, service, "");
         }
       }
     }
   }
 
+  /** Reports a variant once with each that has a target first: not every pair, when many meet. */
   private void ambiguous(Program program, String service, List<Variant> variants) {
-    for (int i = 0; i < variants.size(); i++) {
-      for (int j = i + 1; j < variants.size(); j++) {
-        Variant first = variants.get(i);
-        Variant second = variants.get(j);
-        Gate meeting = program.claim(first, service).and(program.claim(second, service));
-        boolean reported = first.otherwise() && second.otherwise();
-        if (!reported && !meeting.isEmpty()) {
-          both(Message.AMBIGUOUS_VARIANT, first, second, service, meeting.toString());
+    Map<Target, Variant> first = new EnumMap<>(Target.class);
+    for (Variant variant : variants) {
+      if (variant.otherwise()) {
+        continue;
+      }
+      Gate claim = program.claim(variant, service);
+      Set<Variant> met = new LinkedHashSet<>();
+      for (Target target : claim.targets()) {
+        Variant known = first.putIfAbsent(target, variant);
+        if (known != null) {
+          met.add(known);
         }
+      }
+      for (Variant known : met) {
+        Gate meeting = claim.and(program.claim(known, service));
+        both(Message.AMBIGUOUS_VARIANT, known, variant, service, meeting.toString());
       }
     }
   }
@@ -58,13 +72,13 @@ final class CoverageChecker {
     }
   }
 
-  private void missing(Program program, Registry registry, List<Variant> variants) {
+  private void missing(Program program, Registry registry, List<Variant> variants, Gates gates) {
     String service = registry.service();
     Gate uncovered = program.supported().targets();
     for (Variant variant : variants) {
       uncovered = uncovered.minus(program.claim(variant, service));
     }
-    Optional<Gate> fallback = registry.unsupported().map(name -> gate(program, name));
+    Optional<Gate> fallback = registry.unsupported().map(name -> gate(gates, name));
     Gate missing = uncovered.minus(fallback.orElse(Gate.NEVER));
     if (!missing.isEmpty()) {
       report.add(
@@ -76,9 +90,9 @@ final class CoverageChecker {
     }
   }
 
-  private Gate gate(Program program, String name) {
+  private Gate gate(Gates gates, String name) {
     TypeElement type = elements.getTypeElement(name);
-    return type == null ? Gate.EVERYWHERE : program.gates().at(type);
+    return type == null ? Gate.EVERYWHERE : gates.at(type);
   }
 
   private String describe(Program program, String service, List<Variant> variants) {

@@ -2,7 +2,6 @@ package dev.platgate.processor;
 
 import dev.platgate.PlatformDependency;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +36,7 @@ final class DependencyReader {
   }
 
   /** Reads from the packages and types of a compilation, nested types included. */
-  List<Dependency> read(Collection<? extends Element> sources) {
+  List<Dependency> read(Set<? extends Element> sources) {
     Set<String> own =
         sources.stream()
             .map(each -> elements.getPackageOf(each).getQualifiedName().toString())

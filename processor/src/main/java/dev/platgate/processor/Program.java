@@ -11,7 +11,7 @@ import java.util.Map;
  * @param supported the supported targets
  * @param gated the types and packages with gates of their own
  * @param dependencies the third-party modules that some targets lack
- * @param variants the classes that offer to serve, sorted by name
+ * @param offers the classes that offer to serve
  * @param registries the registries that were asked for, sorted by name
  * @param hasErrors whether a class extends or implements a type that does not exist, or not yet
  */
@@ -19,12 +19,11 @@ record Program(
     Supported supported,
     List<GatedElement> gated,
     List<Dependency> dependencies,
-    List<Variant> variants,
+    Offers offers,
     List<Registry> registries,
     boolean hasErrors) {
 
   Program {
-    variants = variants.stream().sorted(Comparator.comparing(Variant::name)).toList();
     registries = registries.stream().sorted(Comparator.comparing(Registry::qualifiedName)).toList();
   }
 
@@ -32,35 +31,26 @@ record Program(
     return registries.stream().filter(Registry::isValid).toList();
   }
 
-  /** Returns the classes that are to serve: abstract bases of others are not among them. */
-  List<Variant> variantsOf(String service) {
-    return variants.stream()
-        .filter(variant -> variant.serves(service) && !isBase(variant))
-        .toList();
+  /** Returns the classes that offer to serve, sorted by name. */
+  List<Variant> variants() {
+    return offers.all();
   }
 
-  private boolean isBase(Variant variant) {
-    return variant.isAbstract()
-        && variants.stream()
-            .anyMatch(
-                other -> !other.equals(variant) && other.superclasses().contains(variant.name()));
+  /** Returns the classes that are to serve: abstract bases of others are not among them. */
+  List<Variant> variantsOf(String service) {
+    return offers.of(service);
   }
 
   /** Returns the supported targets on which a class serves, its {@code @Otherwise} resolved. */
   Gate claim(Variant variant, String service) {
     Gate claim = variant.gate().and(supported.targets());
-    if (variant.otherwise()) {
-      for (Variant other : variantsOf(service)) {
-        claim = other.otherwise() ? claim : claim.minus(other.gate());
-      }
-    }
-    return claim;
+    return variant.otherwise() ? claim.minus(offers.claimed(service)) : claim;
   }
 
   /** Returns the gates of all elements: an {@code @Otherwise} class exists where it serves. */
   Gates gates() {
     Map<String, Gate> otherwise = new HashMap<>();
-    for (Variant variant : variants) {
+    for (Variant variant : variants()) {
       if (variant.otherwise()) {
         Gate gate =
             variant.services().stream()

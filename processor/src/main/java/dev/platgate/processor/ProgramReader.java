@@ -3,9 +3,12 @@ package dev.platgate.processor;
 import dev.platgate.PlatformRegistry;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -22,10 +25,10 @@ final class ProgramReader {
   private final SupportedReader supportedReader;
   private final VariantReader variantReader;
   private final Gates surroundings;
-  private final List<Element> sources = new ArrayList<>();
+  private final Set<Element> sources = new LinkedHashSet<>();
   private final List<GatedElement> gated = new ArrayList<>();
   private final List<Dependency> dependencies;
-  private final List<Variant> variants = new ArrayList<>();
+  private final Map<String, Variant> variants = new HashMap<>();
   private final List<Registry> registries = new ArrayList<>();
   private final List<Named> named = new ArrayList<>();
   private boolean hasErrors;
@@ -49,7 +52,12 @@ final class ProgramReader {
     sources.forEach(this::element);
     named.forEach(this::fromClassPath);
     return new Program(
-        supportedReader.result(roots), gated, dependencies, variants, registries, hasErrors);
+        supportedReader.result(roots),
+        gated,
+        dependencies,
+        Offers.of(variants.values()),
+        registries,
+        hasErrors);
   }
 
   private void collect(Element element) {
@@ -70,22 +78,25 @@ final class ProgramReader {
       named.addAll(annotation.named("variants"));
     }
     if (element instanceof TypeElement type) {
-      variantReader.read(type, declared.isPresent()).ifPresent(variants::add);
+      variantReader.read(type, declared.isPresent()).ifPresent(this::add);
       hasErrors |= !Supertypes.of(type).areComplete();
     }
   }
 
   private void fromClassPath(Named variant) {
     String name = variant.type().getQualifiedName().toString();
-    if (variants.stream().anyMatch(known -> known.name().equals(name))) {
+    if (variants.containsKey(name)) {
       return;
     }
     boolean hasPlatform = gateReader.read(variant.type()).isPresent();
     variantReader
         .read(variant.type(), hasPlatform)
         .map(read -> read.at(variant.origin()))
-        .ifPresentOrElse(
-            variants::add, () -> variantReader.reject(variant.type(), variant.origin()));
+        .ifPresentOrElse(this::add, () -> variantReader.reject(variant.type(), variant.origin()));
+  }
+
+  private void add(Variant variant) {
+    variants.put(variant.name(), variant);
   }
 
   private GatedElement gatedElement(Element element, Gate declared) {

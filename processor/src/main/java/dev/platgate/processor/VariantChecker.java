@@ -1,6 +1,8 @@
 package dev.platgate.processor;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
@@ -27,10 +29,12 @@ final class VariantChecker {
   }
 
   void check(Program program) {
+    Map<String, Registry> registries = new HashMap<>();
+    program.registries().forEach(each -> registries.putIfAbsent(each.service(), each));
     for (Variant variant : program.variants()) {
+      boolean isToServe = !program.offers().isBase(variant);
       for (String service : variant.services()) {
-        Optional<Registry> registry = registry(program, service);
-        boolean isToServe = program.variantsOf(service).contains(variant);
+        Optional<Registry> registry = Optional.ofNullable(registries.get(service));
         boolean mayBeBase = variant.isAbstract() && !variant.otherwise();
         if (!mayBeBase || (isToServe && registry.isPresent())) {
           flaw(elements.getTypeElement(variant.name()), registry.map(Registry::packageName))
@@ -62,12 +66,6 @@ final class VariantChecker {
 
   private void reject(Variant variant, String service, String flaw) {
     report.add(Message.INVALID_VARIANT, variant.origin(), variant.name(), service, flaw);
-  }
-
-  private static Optional<Registry> registry(Program program, String service) {
-    return program.registries().stream()
-        .filter(registry -> registry.service().equals(service))
-        .findFirst();
   }
 
   /** Says why a class cannot be instantiated, from a package if one is known. */

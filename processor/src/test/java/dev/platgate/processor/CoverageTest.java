@@ -92,6 +92,16 @@ final class CoverageTest {
   }
 
   @Test
+  void ofManyThatMeetEachIsReportedWithTheFirstThatIsThere() {
+    check(
+        SERVICE,
+        registry("@PlatformRegistry(Store.class)"),
+        variant("A", "// [AmbiguousVariant] // [AmbiguousVariant]\n@Platform"),
+        variant("B", "// [AmbiguousVariant]\n@Platform"),
+        variant("C", "// [AmbiguousVariant]\n@Platform"));
+  }
+
+  @Test
   void everywhereMeetsAnyOther() {
     check(
         SERVICE,
@@ -120,6 +130,16 @@ final class CoverageTest {
         registry("@PlatformRegistry(Store.class)"),
         variant("First", "// [SecondOtherwise]\n@Otherwise"),
         variant("Second", "// [SecondOtherwise]\n@Otherwise"));
+  }
+
+  @Test
+  void ofManyOtherwiseEachIsReportedWithTheFirst() {
+    check(
+        SERVICE,
+        registry("@PlatformRegistry(Store.class)"),
+        variant("A", "// [SecondOtherwise] // [SecondOtherwise]\n@Otherwise"),
+        variant("B", "// [SecondOtherwise]\n@Otherwise"),
+        variant("C", "// [SecondOtherwise]\n@Otherwise"));
   }
 
   @Test
