@@ -49,7 +49,7 @@ public final class GlobalTracer {
    * @return see there
    */
   public static <T> T latest(Class<T> type) {
-    return INSTANCE.latest(type);
+    return INSTANCE.<T>latest(type);
   }
 
   /**
