@@ -18,6 +18,7 @@ import javax.annotation.processing.Generated;
     comments = "x86_64-unknown-linux-gnu"
 )
 @SuppressWarnings({
+    "all",
     "deprecation",
     "rawtypes",
     "removal",
