@@ -5,7 +5,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
 import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
@@ -16,6 +22,28 @@ final class ArtifactWriter {
   private ArtifactWriter() {}
 
   static void write(Filer filer, Target target, List<Selection> selections) throws IOException {
+    try {
+      write(filer, "", target, selections);
+    } catch (FilerException severalModules) {
+      // Each module has a folder of its own; one without a registry has nothing to describe.
+      Map<String, List<Selection>> perModule =
+          selections.stream().collect(Collectors.groupingBy(ArtifactWriter::module));
+      for (Map.Entry<String, List<Selection>> module : perModule.entrySet()) {
+        write(filer, module.getKey() + "/", target, module.getValue());
+      }
+    }
+  }
+
+  private static String module(Selection selection) {
+    Optional<Element> home = selection.registry().origin().element();
+    while (home.isPresent() && !(home.get() instanceof ModuleElement)) {
+      home = home.map(Element::getEnclosingElement);
+    }
+    return home.map(Object::toString).orElse("");
+  }
+
+  private static void write(Filer filer, String module, Target target, List<Selection> selections)
+      throws IOException {
     StringBuilder text = new StringBuilder("target=" + target.triple() + "\n");
     for (Selection selection : selections) {
       text.append("service.")
@@ -24,7 +52,7 @@ final class ArtifactWriter {
           .append(selection.variant().orElseThrow())
           .append('\n');
     }
-    FileObject file = filer.createResource(StandardLocation.CLASS_OUTPUT, "", PATH);
+    FileObject file = filer.createResource(StandardLocation.CLASS_OUTPUT, module, PATH);
     try (OutputStream stream = file.openOutputStream()) {
       stream.write(text.toString().getBytes(StandardCharsets.UTF_8));
     }

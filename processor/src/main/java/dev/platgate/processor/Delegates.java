@@ -43,17 +43,32 @@ final class Delegates {
     if (elements.isDeprecated(method.element())) {
       builder.addAnnotation(Deprecated.class);
     }
-    String call = call(method.element(), registry);
+    String call = call(method, registry);
     return method.type().getReturnType().getKind() == TypeKind.VOID
         ? builder.addStatement("$L", call).build()
         : builder.addStatement("return $L", call).build();
   }
 
-  private static String call(ExecutableElement method, String registry) {
+  private static String call(ServiceMethod method, String registry) {
     List<String> arguments =
-        method.getParameters().stream().map(each -> each.getSimpleName().toString()).toList();
+        method.element().getParameters().stream()
+            .map(each -> each.getSimpleName().toString())
+            .toList();
     String instance = arguments.contains(INSTANCE) ? registry + "." + INSTANCE : INSTANCE;
-    return "%s.%s(%s)".formatted(instance, method.getSimpleName(), String.join(", ", arguments));
+    return "%s.%s%s(%s)"
+        .formatted(instance, typeArguments(method), method.name(), String.join(", ", arguments));
+  }
+
+  /**
+   * Javac cannot infer all of them: not that of {@code <T extends Comparable<T>> f(List<? super
+   * T>)}.
+   */
+  private static String typeArguments(ServiceMethod method) {
+    return method.type().getTypeVariables().isEmpty()
+        ? ""
+        : method.type().getTypeVariables().stream()
+            .map(variable -> variable.asElement().getSimpleName().toString())
+            .collect(Collectors.joining(", ", "<", ">"));
   }
 
   private String javadoc(ExecutableElement method, ExecutableType type) {

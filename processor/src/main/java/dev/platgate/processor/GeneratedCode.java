@@ -52,10 +52,13 @@ final class GeneratedCode {
         .build();
   }
 
-  /** What a service or variant may use, its registry has to repeat. */
+  /**
+   * What a service or variant may use, its registry has to repeat. The Eclipse compiler warns of
+   * those that are not needed, unless all warnings are suppressed; javac does not know that name.
+   */
   static AnnotationSpec suppressions() {
     AnnotationSpec.Builder annotation = AnnotationSpec.builder(SuppressWarnings.class);
-    for (String warning : List.of("deprecation", "rawtypes", "removal", "unchecked")) {
+    for (String warning : List.of("all", "deprecation", "rawtypes", "removal", "unchecked")) {
       annotation.addMember("value", "$S", warning);
     }
     return annotation.build();

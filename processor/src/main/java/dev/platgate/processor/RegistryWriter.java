@@ -9,7 +9,9 @@ import com.palantir.javapoet.TypeSpec;
 import dev.platgate.Host;
 import dev.platgate.Target;
 import java.util.Optional;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -33,7 +35,7 @@ final class RegistryWriter {
                 "The {@link $T} of $L.\n\n<p>Generated for {@code @PlatformRegistry} on {@code $L}.\n",
                 service,
                 selection.target(),
-                registry.origin().element().map(Object::toString).orElse(""));
+                registry.origin().element().map(RegistryWriter::name).orElse(""));
     Optional<TypeElement> existing =
         selection.isStub() ? Optional.empty() : selection.variant().map(elements::getTypeElement);
     TypeName instance =
@@ -48,6 +50,13 @@ final class RegistryWriter {
     type.addMethod(get(service, instance));
     delegates.to(service, registry.simpleName()).forEach(type::addMethod);
     return GeneratedCode.file(registry.packageName(), type.build());
+  }
+
+  /** Returns how javac prints an element: other compilers say that a package is one. */
+  private static String name(Element element) {
+    String name =
+        element instanceof QualifiedNameable named ? named.getQualifiedName().toString() : "";
+    return name.isEmpty() ? element.toString() : name;
   }
 
   private static FieldSpec target(Target built) {

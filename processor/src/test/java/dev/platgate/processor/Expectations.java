@@ -19,7 +19,7 @@ import javax.tools.JavaFileObject;
  * Compiles sources and compares all errors with those the sources announce: a comment {@code //
  * [Tag]} stands on the line above each offence.
  */
-final class Expectations {
+public final class Expectations {
   static final String X86 = "-Aplatgate.target=x86_64-unknown-linux-gnu";
   static final String KEEP_ALL = "-Aplatgate.emit=all";
 
@@ -75,7 +75,7 @@ final class Expectations {
   }
 
   /** Returns the qualified name of what a source declares. */
-  static String name(String source) {
+  public static String name(String source) {
     Matcher inPackage = PACKAGE.matcher(source);
     String prefix = inPackage.find() ? inPackage.group(1) + "." : "";
     Matcher type = TYPE.matcher(source);
@@ -83,7 +83,8 @@ final class Expectations {
     return prefix + (type.find() ? type.group(1) : other);
   }
 
-  private static List<String> announced(String source) {
+  /** Returns where a source announces which error, such as {@code app.User:7 UseOutsideGate}. */
+  public static List<String> announced(String source) {
     List<String> announced = new ArrayList<>();
     List<String> lines = source.lines().toList();
     for (int i = 0; i < lines.size(); i++) {

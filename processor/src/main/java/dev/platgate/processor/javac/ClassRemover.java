@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic;
@@ -59,7 +60,10 @@ final class ClassRemover {
         order
             .environment()
             .getFiler()
-            .getResource(StandardLocation.CLASS_OUTPUT, packageName, fileName + ".class")
+            .getResource(
+                StandardLocation.CLASS_OUTPUT,
+                module(elements.getModuleOf(type)) + packageName,
+                fileName + ".class")
             .toUri();
     if (!"file".equals(uri.getScheme())) {
       throw new IOException("the class output is no folder, but " + uri.getScheme());
@@ -70,5 +74,10 @@ final class ClassRemover {
       throw new IOException("javac has no class output; name one with -d");
     }
     return file;
+  }
+
+  /** Returns what stands before a package where several modules are compiled at once. */
+  private static String module(ModuleElement module) {
+    return module == null || module.isUnnamed() ? "" : module.getQualifiedName() + "/";
   }
 }

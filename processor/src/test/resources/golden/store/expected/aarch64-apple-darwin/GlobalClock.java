@@ -15,6 +15,7 @@ import javax.annotation.processing.Generated;
     comments = "aarch64-apple-darwin"
 )
 @SuppressWarnings({
+    "all",
     "deprecation",
     "rawtypes",
     "removal",

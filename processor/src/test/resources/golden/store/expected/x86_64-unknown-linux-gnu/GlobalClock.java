@@ -15,6 +15,7 @@ import javax.annotation.processing.Generated;
     comments = "x86_64-unknown-linux-gnu"
 )
 @SuppressWarnings({
+    "all",
     "deprecation",
     "rawtypes",
     "removal",

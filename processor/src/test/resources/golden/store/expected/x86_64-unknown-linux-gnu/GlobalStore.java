@@ -18,6 +18,7 @@ import javax.annotation.processing.Generated;
     comments = "x86_64-unknown-linux-gnu"
 )
 @SuppressWarnings({
+    "all",
     "deprecation",
     "rawtypes",
     "removal",
@@ -72,7 +73,7 @@ public final class GlobalStore {
    */
   public static <T extends Number & Comparable<T>, X extends Exception> Map<String, ? super T> map(
       List<? extends T> values, int[][] table) throws X {
-    return INSTANCE.map(values, table);
+    return INSTANCE.<T, X>map(values, table);
   }
 
   /**
@@ -104,7 +105,7 @@ public final class GlobalStore {
    * @return see there
    */
   public static <T> int putAll(List<T>... lists) {
-    return INSTANCE.putAll(lists);
+    return INSTANCE.<T>putAll(lists);
   }
 
   /**
@@ -115,7 +116,7 @@ public final class GlobalStore {
    * @return see there
    */
   public static <L extends String> L same(L value) {
-    return INSTANCE.same(value);
+    return INSTANCE.<L>same(value);
   }
 
   /**

@@ -16,6 +16,7 @@ import javax.annotation.processing.Generated;
     comments = "aarch64-apple-darwin"
 )
 @SuppressWarnings({
+    "all",
     "deprecation",
     "rawtypes",
     "removal",
@@ -49,7 +50,7 @@ public final class GlobalTracer {
    * @return see there
    */
   public static <T> T latest(Class<T> type) {
-    return INSTANCE.latest(type);
+    return INSTANCE.<T>latest(type);
   }
 
   /**
