@@ -22,6 +22,7 @@ public final class Compilation {
   private Optional<Exclusion> exclusion = Optional.empty();
   private Runnable printing = () -> {};
   private Wording wording = Wording.SHORT;
+  private Optional<Target> target = Optional.empty();
   private boolean processed;
 
   private Compilation() {}
@@ -100,6 +101,19 @@ public final class Compilation {
    */
   public Wording wording() {
     return wording;
+  }
+
+  /**
+   * Returns the target that is built.
+   *
+   * @return the choice of the processor's options, absent if it made none
+   */
+  public Optional<Target> target() {
+    return target;
+  }
+
+  void build(Optional<Target> choice) {
+    target = choice;
   }
 
   void word(Wording choice) {

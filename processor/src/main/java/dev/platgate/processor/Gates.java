@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
@@ -87,7 +88,7 @@ public final class Gates {
       Optional<Gate> present = dependency(library).map(Dependency::gate);
       return GateReader.both(present, reader.read(element));
     }
-    if (element instanceof TypeElement type) {
+    if (element instanceof TypeElement type && type.getNestingKind() != NestingKind.LOCAL) {
       Gate rest = otherwise.get(type.getQualifiedName().toString());
       if (rest != null) {
         return Optional.of(rest);

@@ -51,6 +51,7 @@ final class ProgramReader {
   Program read() {
     sources.forEach(this::element);
     named.forEach(this::fromClassPath);
+    variantReader.reportOrphans(registries);
     return new Program(
         supportedReader.result(roots),
         gated,

@@ -90,7 +90,9 @@ final class RegistryReader {
     if (first != null) {
       Element there = first.element().orElseThrow();
       Element here = origin.element().orElseThrow();
-      report.add(Message.DUPLICATE_REGISTRY, origin, name, there, here);
+      if (isValid) {
+        report.add(Message.DUPLICATE_REGISTRY, origin, name, there, here);
+      }
       return Optional.empty();
     }
     String other = services.putIfAbsent(registry.qualifiedName(), name);

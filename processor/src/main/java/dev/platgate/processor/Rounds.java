@@ -44,6 +44,7 @@ final class Rounds {
     this.sources = new Sources(environment.getElementUtils());
     this.generator = new Generator(environment, sources);
     this.checker = new ProgramChecker(environment, report);
+    Compilation.of(environment).ifPresent(compilation -> compilation.build(options.target()));
   }
 
   void next(RoundEnvironment round) throws IOException {

@@ -1,8 +1,10 @@
 package dev.platgate.processor;
 
 import dev.platgate.Otherwise;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -12,6 +14,10 @@ final class VariantReader {
   private final Gates gates;
   private final GateReader gateReader;
   private final Report report;
+  private final List<Orphan> orphans = new ArrayList<>();
+
+  /** An {@code @Otherwise} class without a service. */
+  private record Orphan(TypeElement type, Set<String> supertypes, Origin origin) {}
 
   /** Takes the gates as they are written, without those that follow from {@code @Otherwise}. */
   VariantReader(Gates gates, GateReader gateReader, Report report) {
@@ -29,7 +35,7 @@ final class VariantReader {
       report.add(Message.CONFLICTING_GATES, origin, type);
     }
     if (!otherwise.isEmpty() && supertypes.areComplete() && supertypes.services().isEmpty()) {
-      report.add(Message.OTHERWISE_WITHOUT_SERVICE, origin, type);
+      orphans.add(new Orphan(type, supertypes.names(), origin));
     }
     nested(type, hasPlatform || !otherwise.isEmpty(), origin);
     boolean isGated = hasPlatform || !otherwise.isEmpty() || !gate.equals(Gate.EVERYWHERE);
@@ -51,6 +57,15 @@ final class VariantReader {
             !hasPlatform && !otherwise.isEmpty(),
             type.getModifiers().contains(Modifier.ABSTRACT),
             origin));
+  }
+
+  /** Reports classes without a service, unless they implement what was taken for one. */
+  void reportOrphans(List<Registry> registries) {
+    for (Orphan orphan : orphans) {
+      if (registries.stream().noneMatch(each -> orphan.supertypes.contains(each.service()))) {
+        report.add(Message.OTHERWISE_WITHOUT_SERVICE, orphan.origin, orphan.type);
+      }
+    }
   }
 
   /** Reports a class that is none, though it was named as one. */

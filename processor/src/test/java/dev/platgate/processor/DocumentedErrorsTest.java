@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.platgate.Host;
 import dev.platgate.Target;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -30,15 +32,22 @@ final class DocumentedErrorsTest {
   /** The processor on a machine that is in no catalog. */
   @SupportedAnnotationTypes("*")
   @SupportedOptions(Options.TARGET)
-  private static final class OnHaiku extends AbstractProcessor {
+  private static final class OnSolaris extends AbstractProcessor {
+    private Optional<Rounds> rounds = Optional.empty();
+
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
       super.init(environment);
-      assertThat(new Rounds(environment, Host.of("Haiku", "x86_64", ""))).isNotNull();
+      rounds = Optional.of(new Rounds(environment, Host.of("SunOS", "amd64", "")));
     }
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+      try {
+        rounds.orElseThrow().next(round);
+      } catch (IOException failure) {
+        throw new UncheckedIOException(failure);
+      }
       return false;
     }
 
@@ -58,7 +67,7 @@ final class DocumentedErrorsTest {
     String printed =
         PrintedText.onThePage(
             switch (message) {
-              case UNKNOWN_HOST -> command.run(folder, program, new OnHaiku());
+              case UNKNOWN_HOST -> command.run(folder, program, new OnSolaris());
               // Of the compilers without plugins, none is at hand.
               case PLUGIN_NOT_STARTED ->
                   command.run(folder, program, WrappedProcessor.withoutPlugin());

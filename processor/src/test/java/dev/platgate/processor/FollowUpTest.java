@@ -85,6 +85,33 @@ final class FollowUpTest {
   }
 
   @Test
+  void aGateOfALocalClassIsOneError() {
+    check(
+        """
+        package app;
+        import dev.platgate.*;
+        class Outer {
+          void method() {
+            @Platform(os = Os.LINUX)
+            // [LocalGate]
+            class Local {}
+            new Local();
+          }
+        }
+        """);
+  }
+
+  @Test
+  void anUnmarkedServiceIsOneError() {
+    check(
+        service("public interface Store"),
+        ON_LINUX,
+        variant("Elsewhere", "@Otherwise"),
+        "// [NotAService]\n" + REGISTRY,
+        CALLER);
+  }
+
+  @Test
   void aMissingTargetIsOneError() {
     with()
         .compile(

@@ -1,5 +1,6 @@
 package dev.platgate.processor;
 
+import static com.google.testing.compile.Compiler.javac;
 import static dev.platgate.processor.Expectations.KEEP_ALL;
 import static dev.platgate.processor.Expectations.X86;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,6 +10,7 @@ import dev.platgate.Target;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class OptionsTest {
@@ -138,5 +140,44 @@ final class OptionsTest {
             @javax.annotation.processing.Generated("some.other.Processor")
             class Plain {}
             """);
+  }
+
+  @Test
+  void listsOfTargetsAreShortenedUnlessAllAreWanted() {
+    String all =
+        "x86_64-apple-darwin, aarch64-apple-darwin, x86_64-pc-windows-msvc, i686-pc-windows-msvc,"
+            + " aarch64-pc-windows-msvc, but exists only on x86_64-unknown-linux-gnu.";
+    String some =
+        "x86_64-apple-darwin, aarch64-apple-darwin, x86_64-pc-windows-msvc and 2 more, but exists"
+            + " only on x86_64-unknown-linux-gnu.";
+    assertThat(printed()).contains("used here on " + some);
+    assertThat(printed("-Aplatgate.verbose=false")).contains("used here on " + some);
+    assertThat(printed("-Aplatgate.verbose")).contains("used here on " + all);
+    assertThat(printed("-Aplatgate.verbose=true")).contains("used here on " + all);
+    Expectations.with(X86, "-Aplatgate.verbose=yes").compile(List.of("InvalidVerbose"), GATED);
+  }
+
+  private static String printed(String... options) {
+    return javac()
+        .withProcessors(new PlatgateProcessor())
+        .withOptions(Stream.concat(Stream.of(X86), Stream.of(options)).toList())
+        .compile(
+            Expectations.file(
+                """
+                package app;
+                import dev.platgate.*;
+                @SupportedTargets({
+                  Target.X86_64_UNKNOWN_LINUX_GNU, Target.X86_64_APPLE_DARWIN,
+                  Target.AARCH64_APPLE_DARWIN, Target.X86_64_PC_WINDOWS_MSVC,
+                  Target.I686_PC_WINDOWS_MSVC, Target.AARCH64_PC_WINDOWS_MSVC})
+                class Main {
+                  Gated field;
+                  @Platform(os = Os.LINUX)
+                  static class Gated {}
+                }
+                """))
+        .errors()
+        .get(0)
+        .getMessage(Locale.ROOT);
   }
 }

@@ -29,6 +29,7 @@ final class Guards {
   private final Trees trees;
   private final Compilation compilation;
   private final Map<Element, Condition> locals = new HashMap<>();
+  private final Map<TypeElement, Boolean> compiled = new HashMap<>();
 
   Guards(Trees trees, Compilation compilation) {
     this.trees = trees;
@@ -82,7 +83,18 @@ final class Guards {
   private boolean isOfTarget(Element constant) {
     return constant.getEnclosingElement() instanceof TypeElement type
         && type.getSimpleName().contentEquals(TargetConstants.CLASS)
-        && compilation.generatedFor(type).isPresent();
+        && (compilation.generatedFor(type).isPresent()
+            || compiled.computeIfAbsent(type, this::isCompiledForTarget));
+  }
+
+  /**
+   * Tells whether the constants come with a dependency, or the tested code, for the same target.
+   */
+  private boolean isCompiledForTarget(TypeElement type) {
+    return trees.getTree(type) == null
+        && TargetConstants.target(type)
+            .filter(target -> compilation.target().map(target::equals).orElse(true))
+            .isPresent();
   }
 
   private static boolean isAssigned(Tree scope, Name name) {

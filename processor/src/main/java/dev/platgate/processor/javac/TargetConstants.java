@@ -3,9 +3,13 @@ package dev.platgate.processor.javac;
 import dev.platgate.Os;
 import dev.platgate.Target;
 import dev.platgate.processor.Gate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
 
 /** Where each boolean constant of the generated class {@code BuildTarget} is true. */
 final class TargetConstants {
@@ -19,6 +23,24 @@ final class TargetConstants {
   /** Returns the targets on which a constant is true, absent for other names. */
   static Optional<Gate> gate(CharSequence name) {
     return Optional.ofNullable(GATES.get(name.toString()));
+  }
+
+  /** Returns the target of constants that were compiled before, absent for any other class. */
+  static Optional<Target> target(TypeElement type) {
+    Map<String, Object> values = new HashMap<>();
+    for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
+      values.put(field.getSimpleName().toString(), field.getConstantValue());
+    }
+    return Arrays.stream(Target.values())
+        .filter(target -> target.triple().equals(values.get("TRIPLE")))
+        .filter(
+            target ->
+                GATES.entrySet().stream()
+                    .allMatch(
+                        flag ->
+                            Boolean.valueOf(flag.getValue().contains(target))
+                                .equals(values.get(flag.getKey()))))
+        .findFirst();
   }
 
   private static Map<String, Gate> gates() {

@@ -2,6 +2,7 @@ package dev.platgate.processor.javac;
 
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.LiteralTree;
@@ -87,8 +88,13 @@ final class UseScanner extends GuardScanner {
 
   @Override
   public Void visitMemberSelect(MemberSelectTree tree, Void unused) {
+    ExpressionTree qualifier = tree.getExpression();
+    boolean isName = qualifier instanceof IdentifierTree || qualifier instanceof MemberSelectTree;
+    if (!isName) {
+      super.visitMemberSelect(tree, null); // What comes first in a chain is reported first.
+    }
     boolean isReported = rules.select(getCurrentPath(), tree, context());
-    return isReported ? null : super.visitMemberSelect(tree, null);
+    return isReported || !isName ? null : super.visitMemberSelect(tree, null);
   }
 
   @Override
