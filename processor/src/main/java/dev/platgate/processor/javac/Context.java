@@ -23,6 +23,15 @@ record Context(Gate reached, Gate allowed, Gate emitted) {
         reached.and(guard.reached()), allowed.and(guard.emitted()), emitted.and(guard.emitted()));
   }
 
+  /**
+   * Returns this context for what javac puts into the outermost class, such as the table of a
+   * switch: the gates of nested classes do not matter there, but guards do.
+   */
+  Context in(Context type, Context outermost) {
+    Gate table = outermost.allowed.and(emitted.or(type.emitted.not()));
+    return new Context(reached, table, table);
+  }
+
   /** Returns this context in a body that javac makes a method of the class, whatever guards it. */
   Context in(Context type) {
     return new Context(reached, type.allowed, type.emitted);

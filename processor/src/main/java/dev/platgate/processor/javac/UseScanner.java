@@ -9,6 +9,8 @@ import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.SwitchExpressionTree;
+import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
@@ -30,6 +32,7 @@ final class UseScanner extends GuardScanner {
   private final Compilation compilation;
   private final Map<TypeElement, Gate> emitted = new HashMap<>();
   private Context home;
+  private Context outermost;
   private Lambda lambda = Lambda.NONE;
 
   UseScanner(Trees trees, UseRules rules, Compilation compilation, Gate around) {
@@ -38,6 +41,7 @@ final class UseScanner extends GuardScanner {
     this.rules = rules;
     this.compilation = compilation;
     this.home = context();
+    this.outermost = home;
   }
 
   /** Returns where javac emits the classes that stand in guarded code. */
@@ -57,6 +61,7 @@ final class UseScanner extends GuardScanner {
     Context outerHome = home;
     Lambda outerLambda = lambda;
     home = context().and(own);
+    outermost = type.getNestingKind() == NestingKind.TOP_LEVEL ? home : outermost;
     lambda = Lambda.NONE;
     if (!context().emitted().equals(outerHome.emitted()) || emitted.containsKey(outer(type))) {
       emitted.put(type, home.emitted());
@@ -70,6 +75,18 @@ final class UseScanner extends GuardScanner {
     home = outerHome;
     lambda = outerLambda;
     return null;
+  }
+
+  @Override
+  public Void visitSwitch(SwitchTree tree, Void unused) {
+    rules.table(getCurrentPath(), tree.getExpression(), context().in(home, outermost));
+    return super.visitSwitch(tree, null);
+  }
+
+  @Override
+  public Void visitSwitchExpression(SwitchExpressionTree tree, Void unused) {
+    rules.table(getCurrentPath(), tree.getExpression(), context().in(home, outermost));
+    return super.visitSwitchExpression(tree, null);
   }
 
   @Override
