@@ -32,7 +32,6 @@ final class UseScanner extends GuardScanner {
   private final Compilation compilation;
   private final Map<TypeElement, Gate> emitted = new HashMap<>();
   private Context home;
-  private Context outermost;
   private Lambda lambda = Lambda.NONE;
 
   UseScanner(Trees trees, UseRules rules, Compilation compilation, Gate around) {
@@ -41,7 +40,6 @@ final class UseScanner extends GuardScanner {
     this.rules = rules;
     this.compilation = compilation;
     this.home = context();
-    this.outermost = home;
   }
 
   /** Returns where javac emits the classes that stand in guarded code. */
@@ -60,8 +58,8 @@ final class UseScanner extends GuardScanner {
     Gate own = rules.gate(type);
     Context outerHome = home;
     Lambda outerLambda = lambda;
-    home = context().and(own);
-    outermost = type.getNestingKind() == NestingKind.TOP_LEVEL ? home : outermost;
+    home =
+        type.getNestingKind() == NestingKind.TOP_LEVEL ? context().and(own) : context().nested(own);
     lambda = Lambda.NONE;
     if (!context().emitted().equals(outerHome.emitted()) || emitted.containsKey(outer(type))) {
       emitted.put(type, home.emitted());
@@ -79,13 +77,13 @@ final class UseScanner extends GuardScanner {
 
   @Override
   public Void visitSwitch(SwitchTree tree, Void unused) {
-    rules.table(getCurrentPath(), tree.getExpression(), context().in(home, outermost));
+    rules.table(getCurrentPath(), tree.getExpression(), context().inOutermost());
     return super.visitSwitch(tree, null);
   }
 
   @Override
   public Void visitSwitchExpression(SwitchExpressionTree tree, Void unused) {
-    rules.table(getCurrentPath(), tree.getExpression(), context().in(home, outermost));
+    rules.table(getCurrentPath(), tree.getExpression(), context().inOutermost());
     return super.visitSwitchExpression(tree, null);
   }
 
