@@ -17,17 +17,17 @@ public final class Agent {
   }
 
   private static String describe(Event event) {
-    // mistake 19: a pattern of a gated type
+    // mistake 17: a pattern of a gated type
     return event instanceof WinEvent win ? "event " + win.id() : "event";
   }
 
   private static Map<String, String> machine() {
     return Map.of(
-        // mistake 20: a gated class of the library
+        // mistake 18: a gated class of the library
         "model", MacHost.model(),
-        // mistake 21: the name of a gated class
+        // mistake 19: the name of a gated class
         "loop", "beacon.agent.EpollLoop",
-        // mistake 22: a constant of a gated enum
+        // mistake 20: a constant of a gated enum
         "signal", Signal.HUP.name());
   }
 }

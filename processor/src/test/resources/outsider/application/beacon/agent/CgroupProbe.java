@@ -9,7 +9,7 @@ final class CgroupProbe {
     return new Limits().memory();
   }
 
-  // mistake 5: an inner gate that widens
+  // mistake 4: an inner gate that widens
   @Platform(os = {Os.LINUX, Os.WINDOWS})
   static final class Limits {
     long memory() {

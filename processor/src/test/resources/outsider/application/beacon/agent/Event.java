@@ -1,6 +1,6 @@
 package beacon.agent;
 
-// mistake 7: a gated class among the permitted
+// mistake 6: a gated class among the permitted
 sealed interface Event permits AppEvent, WinEvent {
   long time();
 }

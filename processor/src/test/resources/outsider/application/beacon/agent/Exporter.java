@@ -3,21 +3,21 @@ package beacon.agent;
 import vendor.hub.Hub;
 import vendor.journal.Journal;
 
-// mistake 9: a class literal in an annotation
+// mistake 8: a class literal in an annotation
 @Needs(WinException.class)
 final class Exporter {
   void export(String line) {
-    // mistake 10: a class of a package that is a dependency of Linux alone
+    // mistake 9: a class of a package that is a dependency of Linux alone
     new Journal().write(line);
   }
 
   int length() {
-    // mistake 11: an inferred type
+    // mistake 10: an inferred type
     var journal = Hub.journal();
     return String.valueOf(journal).length();
   }
 
-  // mistake 12: a gated exception
+  // mistake 11: a gated exception
   void close() throws WinException {
     System.out.println("closed");
   }

@@ -2,5 +2,5 @@ package beacon.agent;
 
 import probes.Decoder;
 
-// mistake 6: a gated class in a type argument of the superclass
+// mistake 5: a gated class in a type argument of the superclass
 abstract class LogDecoder extends Decoder<ProcEntry> {}

@@ -4,7 +4,7 @@ import vendor.hub.Listener;
 
 final class LogListener extends Listener {
   void reset() {
-    // mistake 13: an inherited method whose parameter is of a gated package
+    // mistake 12: an inherited method whose parameter is of a gated package
     opened(null);
   }
 }

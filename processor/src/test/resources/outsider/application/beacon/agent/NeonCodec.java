@@ -2,7 +2,7 @@ package beacon.agent;
 
 import dev.platgate.Platform;
 
-// mistake 3: a misspelt value
+// mistake 2: a misspelt value
 @Platform(cfg = "all(target_os = \"linux\", target_arch = \"aarch46\")")
 final class NeonCodec {
   private NeonCodec() {}

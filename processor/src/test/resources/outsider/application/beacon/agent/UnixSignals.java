@@ -7,7 +7,7 @@ import dev.platgate.Platform;
 final class UnixSignals {
   Signal wait(boolean forever) {
     while (forever) {
-      // mistake 8: a class for Unix calls one for Linux
+      // mistake 7: a class for Unix calls one for Linux
       EpollLoop.poll();
     }
     return Signal.TERM;
