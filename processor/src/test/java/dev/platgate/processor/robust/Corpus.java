@@ -73,7 +73,7 @@ final class Corpus {
   }
 
   private static void addMutated(Map<String, String> sources, String file, List<Input> inputs) {
-    Mutations.of(sources.get(file), STRIDE)
+    Mutations.of(sources.getOrDefault(file, ""), STRIDE)
         .forEach(
             (how, text) -> {
               List<String> options = inputs.size() % 2 == 0 ? List.of() : THOROUGH;
