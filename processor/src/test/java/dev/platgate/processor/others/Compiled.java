@@ -24,9 +24,11 @@ import java.util.stream.Stream;
  * @param printed what it said
  */
 record Compiled(Path sources, Path output, int exit, String printed) {
+  /** Those of javac and ecj; the virtual machine has warnings of its own about some tools. */
   private static final Pattern PROBLEM =
       Pattern.compile(
-          "(?m)^(?:(.+)\\.java:(\\d+): |\\d+\\. )?(?:error|warning|ERROR|WARNING): (.*)$");
+          "(?m)^(?:(.+)\\.java:(\\d+): (?:error|warning)|error|warning|\\d+\\. (?:ERROR|WARNING)): (.*)$");
+
   private static final Pattern TAG = Pattern.compile("\\[Platgate:(\\w+)].*");
 
   /** Asserts that the errors and warnings are those that the sources announce, and some more. */
