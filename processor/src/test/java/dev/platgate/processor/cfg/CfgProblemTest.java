@@ -92,6 +92,23 @@ final class CfgProblemTest {
   }
 
   @Test
+  void aMistakeOfFortyCharactersIsShownInFull() {
+    assertRendered(
+        "x".repeat(40) + "(unix)",
+        """
+        unknown function 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'; known: all, any, not
+          xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(unix)
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        """);
+  }
+
+  @Test
+  void aLineOfEightyColumnsIsMarkedInFull() {
+    String text = "x".repeat(80);
+    assertThat(CfgParser.parse(text).problems().get(0).render(text)).endsWith("^".repeat(80));
+  }
+
+  @Test
   void invisibleCharactersTakeAColumn() {
     assertRendered(
         "all(\u202e\u0000\u0301, \ud83d, lniux\ud83d\ude00)",
