@@ -21,14 +21,14 @@ final class GateChecker {
             element.name(),
             outside,
             element.outer(),
-            element.around());
+            around(program, element));
       } else if (isRedundant(program, element)) {
         report.add(
             Message.REDUNDANT_GATE,
             element.origin(),
             element.name(),
             element.outer(),
-            element.around());
+            around(program, element));
       } else {
         dead(program, element);
       }
@@ -55,6 +55,12 @@ final class GateChecker {
         && !element.around().equals(Gate.EVERYWHERE)
         && !around.isEmpty()
         && around.minus(element.declared()).isEmpty();
+  }
+
+  /** Returns where what encloses an element exists, on the supported targets if it does. */
+  private static Gate around(Program program, GatedElement element) {
+    Gate here = element.around().and(program.supported().targets());
+    return here.isEmpty() ? element.around() : here;
   }
 
   private void dead(Program program, GatedElement element) {

@@ -89,8 +89,8 @@ enum Message {
       "%s appeared after the registry of %s had been generated without it. Have the processor that generates it do"
           + " so in the first round."),
   USE_OUTSIDE_GATE(
-      "%s is used here on %s, but exists only on %s. Give the using class that gate, or reach the"
-          + " class through its service."),
+      "%s is used here on %s, but exists only on %s. Give the using class that gate, guard the use"
+          + " with a constant of BuildTarget, or reach the class through its service."),
   KEPT_OUTSIDE_GATE(
       "%s is used here in code that does not run on %s, but that javac leaves in the class file"
           + " there; the class exists only on %s. Guard it so that javac drops it: with constants of"

@@ -98,7 +98,8 @@ final class FollowUpTest {
             new Local();
           }
         }
-        """);
+        """,
+        "@dev.platgate.SupportedTargets(dev.platgate.Target.X86_64_UNKNOWN_LINUX_GNU)\npackage app;");
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
@@ -121,6 +122,15 @@ final class UseRules {
   /** Checks the type of a variable. */
   void variable(TreePath path, Element variable, Context context) {
     erased(path, variable.asType(), context);
+  }
+
+  /** Checks the enum of a switch: javac makes a table of its constants. */
+  void table(TreePath path, ExpressionTree selector, Context context) {
+    if (trees.getTypeMirror(new TreePath(path, selector)) instanceof DeclaredType declared
+        && declared.asElement() instanceof TypeElement type
+        && type.getKind() == ElementKind.ENUM) {
+      check(path, type, context);
+    }
   }
 
   /** Checks a text that may name a class. */

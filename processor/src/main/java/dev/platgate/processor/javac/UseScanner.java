@@ -9,6 +9,8 @@ import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.SwitchExpressionTree;
+import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
@@ -56,7 +58,8 @@ final class UseScanner extends GuardScanner {
     Gate own = rules.gate(type);
     Context outerHome = home;
     Lambda outerLambda = lambda;
-    home = context().and(own);
+    home =
+        type.getNestingKind() == NestingKind.TOP_LEVEL ? context().and(own) : context().nested(own);
     lambda = Lambda.NONE;
     if (!context().emitted().equals(outerHome.emitted()) || emitted.containsKey(outer(type))) {
       emitted.put(type, home.emitted());
@@ -70,6 +73,18 @@ final class UseScanner extends GuardScanner {
     home = outerHome;
     lambda = outerLambda;
     return null;
+  }
+
+  @Override
+  public Void visitSwitch(SwitchTree tree, Void unused) {
+    rules.table(getCurrentPath(), tree.getExpression(), context().inOutermost());
+    return super.visitSwitch(tree, null);
+  }
+
+  @Override
+  public Void visitSwitchExpression(SwitchExpressionTree tree, Void unused) {
+    rules.table(getCurrentPath(), tree.getExpression(), context().inOutermost());
+    return super.visitSwitchExpression(tree, null);
   }
 
   @Override

@@ -5,6 +5,7 @@ import static dev.platgate.processor.others.CompilerProcess.MAC;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,12 +18,6 @@ final class LintTest {
     @PlatformRegistry({Store.class, Tracer.class})
     package app;
     import dev.platgate.*;
-    """,
-    """
-    package app;
-    import dev.platgate.*;
-    @Platform(cfg = "all(unix, target_os = \\"linux\\")")
-    @interface OnLinux {}
     """,
     """
     package app;
@@ -46,7 +41,8 @@ final class LintTest {
     """,
     """
     package app;
-    @OnLinux
+    @dev.platgate.Platform(cfg = "all(unix, target_os = \\"linux\\")")
+    @SuppressWarnings({"removal", "varargs"})
     class LinuxStore implements Store {
       @Deprecated @Override public void old() {}
       @Deprecated(forRemoval = true) @Override public int older() { return 1; }
@@ -59,6 +55,7 @@ final class LintTest {
     package app;
     @dev.platgate.Otherwise
     @Deprecated
+    @SuppressWarnings({"removal", "varargs"})
     class OtherStore implements Store {
       @Deprecated @Override public void old() {}
       @Deprecated(forRemoval = true) @Override public int older() { return 1; }
@@ -98,15 +95,40 @@ final class LintTest {
   @ParameterizedTest
   @ValueSource(strings = {LINUX, MAC})
   void noWarningIsLeft(String target) {
-    Compiled compiled =
-        CompilerProcess.javac(folder)
-            .with("-Werror", "--release", "17", "-Xdoclint:all,-missing", target)
-            .path("-cp", Jars.ANNOTATIONS)
-            .path("-processorpath", Jars.platgate())
-            .compile(SOURCES)
-            .silent();
+    Compiled compiled = javac().with(target).compile(SOURCES).silent();
     assertThat(compiled.classes()).contains("app/GlobalStore.class", "app/GlobalTracer.class");
     assertThat(compiled.classes().contains("app/UnsupportedTracer.class"))
         .isEqualTo(target.equals(MAC));
+  }
+
+  /** No processor can know beforehand what the annotations of a project are: docs/tools.md. */
+  @Test
+  void anAliasIsClaimedByNobody() {
+    String[] sources = {
+      """
+      package app;
+      import dev.platgate.*;
+      @Platform(os = Os.LINUX)
+      @interface Alias {}
+      """,
+      """
+      package app;
+      @Alias class Aliased {}
+      """,
+    };
+    assertThat(javac().with(LINUX).compile(sources).problems())
+        .hasSize(2)
+        .anyMatch(
+            each -> each.endsWith("No processor claimed any of these annotations: /app.Alias"))
+        .contains("warnings found and -Werror specified");
+    assertThat(javac().with(MAC, "-Xlint:-processing").compile(sources).silent().classes())
+        .isEmpty();
+  }
+
+  private CompilerProcess javac() {
+    return CompilerProcess.javac(folder)
+        .with("-Werror", "--release", "17", "-Xdoclint:all,-missing")
+        .path("-cp", Jars.ANNOTATIONS)
+        .path("-processorpath", Jars.platgate());
   }
 }

@@ -1,0 +1,124 @@
+package dev.platgate.benchmarks;
+
+import com.sun.source.util.Plugin;
+import dev.platgate.Target;
+import dev.platgate.benchmarks.CodeBase.Gating;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The programs that are compiled, and the ways in which they are. */
+final class Programs {
+  /** As many targets as the largest comparison supports. */
+  static final int MOST_TARGETS = 40;
+
+  private static final List<Target> MANY =
+      Arrays.stream(Target.values()).limit(MOST_TARGETS).toList();
+
+  /** The fewest on which each condition is true somewhere and false somewhere. */
+  private static final List<Target> FEW =
+      List.of(
+          Target.X86_64_UNKNOWN_LINUX_GNU,
+          Target.AARCH64_UNKNOWN_LINUX_MUSL,
+          Target.X86_64_PC_WINDOWS_MSVC,
+          Target.AARCH64_APPLE_DARWIN);
+
+  private static final List<String> ERROR_PRONE =
+      List.of(
+          "-proc:none",
+          "-XDcompilePolicy=simple",
+          "--should-stop=ifError=FLOW",
+          "-processorpath",
+          ClassPath.withoutPlatgate(),
+          "-Xplugin:ErrorProne -XepAllErrorsAsWarnings -Xep:NullAway:WARN"
+              + " -XepOpt:NullAway:AnnotatedPackages="
+              + CodeBase.PACKAGE);
+
+  private final Path folder;
+  private final int modules;
+
+  Programs(Path folder, int modules) {
+    this.folder = folder;
+    this.modules = modules;
+  }
+
+  static int mostTargets() {
+    return MANY.size();
+  }
+
+  static int addedTargets() {
+    return MANY.size() - FEW.size();
+  }
+
+  CodeBase plain() throws IOException {
+    return write("plain", Gating.NONE, List.of());
+  }
+
+  CodeBase registry() throws IOException {
+    return write("registry", Gating.REGISTRY, MANY);
+  }
+
+  CodeBase gated() throws IOException {
+    return write("gated", Gating.TYPES, MANY);
+  }
+
+  CodeBase gatedForFew() throws IOException {
+    return write("gated-for-few", Gating.TYPES, FEW);
+  }
+
+  Contender javac(String name, CodeBase code) throws IOException {
+    return Contender.write(folder, name, code, List.of());
+  }
+
+  Contender platgate(String name, CodeBase code) throws IOException {
+    return Contender.write(folder, name, code, platgate());
+  }
+
+  /** Returns javac without Platgate, for a program that contains what Platgate would generate. */
+  Contender javacWithGenerated(String name, CodeBase code) throws IOException {
+    Path generated = folder.resolve(name + ".generated");
+    Folders.clear(generated);
+    List<String> options = new ArrayList<>(platgate());
+    options.addAll(List.of("-s", generated.toString()));
+    Race.output(1, List.of(Contender.write(folder, name, code, options)));
+    List<Path> files =
+        Stream.concat(code.files().stream(), Folders.sources(generated).stream()).toList();
+    return javac(name, new CodeBase(code.folder(), files));
+  }
+
+  /**
+   * Compiles with the bare scan. What announces the plugin is written here: on the class path of
+   * this module's own compilation, javac would look for the class before it is there.
+   */
+  Contender bareScan(String name, CodeBase code) throws IOException {
+    Path plugin = folder.resolve(name + ".plugin");
+    Path services = Files.createDirectories(plugin.resolve("META-INF/services"));
+    Files.writeString(services.resolve(Plugin.class.getName()), BareScan.class.getName());
+    String path = plugin + File.pathSeparator + ClassPath.own();
+    List<String> options =
+        List.of("-proc:none", "-processorpath", path, "-Xplugin:" + BareScan.NAME);
+    return Contender.write(folder, name, code, options);
+  }
+
+  Contender errorProne(String name, CodeBase code) throws IOException {
+    return Contender.write(folder, name, code, ERROR_PRONE);
+  }
+
+  private CodeBase write(String name, Gating gating, List<Target> targets) throws IOException {
+    Path sources = folder.resolve(name);
+    Folders.clear(sources);
+    return CodeBase.write(sources, modules, gating, targets);
+  }
+
+  private static List<String> platgate() {
+    return List.of(
+        "-processorpath",
+        ClassPath.platgate(),
+        "-Aplatgate.target=" + Target.X86_64_UNKNOWN_LINUX_GNU.triple());
+  }
+}

@@ -1,0 +1,3 @@
+package beacon.agent;
+
+record AppEvent(long time) implements Event {}

@@ -1,0 +1,8 @@
+package beacon.agent;
+
+import dev.platgate.PlatformService;
+
+@PlatformService
+interface Battery {
+  int percent();
+}

@@ -1,0 +1,5 @@
+package beacon.agent;
+
+@interface Needs {
+  Class<?>[] value();
+}

@@ -1,0 +1,9 @@
+package probes;
+
+import dev.platgate.PlatformService;
+
+/** Sends reports. */
+@PlatformService
+public interface Transport {
+  void send(byte[] report);
+}
