@@ -103,6 +103,14 @@ final class CfgProblemTest {
   }
 
   @Test
+  void anOpenQuoteIsOneCharacter() {
+    assertThat(CfgParser.parse("target_os = \"linux").problems())
+        .singleElement()
+        .extracting(CfgProblem::start, CfgProblem::end)
+        .containsExactly(12, 13);
+  }
+
+  @Test
   void aLineOfEightyColumnsIsMarkedInFull() {
     String text = "x".repeat(80);
     assertThat(CfgParser.parse(text).problems().get(0).render(text)).endsWith("^".repeat(80));
