@@ -60,4 +60,13 @@ final class GateTest {
             "aarch64-unknown-linux-gnu, aarch64-unknown-linux-musl, aarch64-apple-darwin"
                 + " and 4 more");
   }
+
+  @Test
+  void namesAFourthTargetButCountsTwo() {
+    Target[] targets = Target.values();
+    Gate four = Gate.where(target -> target.compareTo(targets[4]) < 0);
+    Gate five = four.or(Gate.of(targets[4]));
+    assertThat(four.summary()).isEqualTo(four.toString()).contains(targets[3].triple());
+    assertThat(five.summary()).endsWith(" and 2 more").doesNotContain(targets[3].triple());
+  }
 }

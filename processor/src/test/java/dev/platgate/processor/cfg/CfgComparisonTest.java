@@ -25,9 +25,25 @@ final class CfgComparisonTest {
           target_os = r"linux"
                       ^
 
+        values are plain strings: remove the br before the quote
+          target_os = br"linux"
+                      ^^
+
         values are plain strings without escapes: remove the backslash
           target_os = "lin\\ux"
                       ^^^^^^^^
+
+        values are plain strings without escapes: remove the backslash
+          target_os = "\\linux"
+                      ^^^^^^^^
+
+        unexpected '@': a condition consists of names, values in double quotes, and the signs ( ) , =
+          target_os = @"linux"
+                      ^
+
+        a comma is missing before 'unix'
+          all(target_os = "linux" unix)
+                                  ^^^^
 
         this quote is never closed: add a " after the value
           target_os = "linux

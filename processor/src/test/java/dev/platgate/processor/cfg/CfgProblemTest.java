@@ -92,6 +92,31 @@ final class CfgProblemTest {
   }
 
   @Test
+  void aMistakeOfFortyCharactersIsShownInFull() {
+    assertRendered(
+        "x".repeat(40) + "(unix)",
+        """
+        unknown function 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'; known: all, any, not
+          xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(unix)
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        """);
+  }
+
+  @Test
+  void anOpenQuoteIsOneCharacter() {
+    assertThat(CfgParser.parse("target_os = \"linux").problems())
+        .singleElement()
+        .extracting(CfgProblem::start, CfgProblem::end)
+        .containsExactly(12, 13);
+  }
+
+  @Test
+  void aLineOfEightyColumnsIsMarkedInFull() {
+    String text = "x".repeat(80);
+    assertThat(CfgParser.parse(text).problems().get(0).render(text)).endsWith("^".repeat(80));
+  }
+
+  @Test
   void invisibleCharactersTakeAColumn() {
     assertRendered(
         "all(\u202e\u0000\u0301, \ud83d, lniux\ud83d\ude00)",

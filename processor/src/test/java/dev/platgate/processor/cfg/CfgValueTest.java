@@ -57,6 +57,18 @@ final class CfgValueTest {
           target_arch = "aarch46"
                         ^^^^^^^^^
 
+        unknown value "mips6" of target_arch; did you mean "mips64" or "mips"?
+          target_arch = "mips6"
+                        ^^^^^^^
+
+        unknown value "impx" of target_arch; known: "x86_64", "x86", "aarch64", "arm", "riscv64", "powerpc64", "powerpc", "s390x", "loongarch64", "mips64", "mips", "sparc64", "m68k"
+          target_arch = "impx"
+                        ^^^^^^
+
+        unknown value "a(b" of target_os; known: "linux", "macos", "windows", "freebsd", "openbsd", "netbsd", "dragonfly", "haiku", "aix"
+          all(target_os = "a(b", unix)
+                          ^^^^^
+
         unknown value "litle" of target_endian; did you mean "little"?
           target_endian = "litle"
                           ^^^^^^^
