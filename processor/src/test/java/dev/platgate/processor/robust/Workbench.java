@@ -101,7 +101,9 @@ final class Workbench implements AutoCloseable {
   /** Sets the folders that a location has, and makes those that are missing. */
   Workbench at(JavaFileManager.Location location, Path... folders) throws IOException {
     for (Path folder : folders) {
-      Files.createDirectories(folder);
+      if (Files.notExists(folder)) {
+        Files.createDirectories(folder);
+      }
     }
     files.setLocationFromPaths(location, List.of(folders));
     return this;
