@@ -17,7 +17,8 @@ import javax.tools.StandardLocation;
 
 /** Writes what the artifact is, for tools: its target and what serves each service there. */
 final class ArtifactWriter {
-  private static final String PATH = "META-INF/platgate/artifact.properties";
+  static final String SERVICE = "service.";
+  static final String PATH = "META-INF/platgate/artifact.properties";
 
   private ArtifactWriter() {}
 
@@ -46,7 +47,7 @@ final class ArtifactWriter {
       throws IOException {
     StringBuilder text = new StringBuilder("target=" + target.triple() + "\n");
     for (Selection selection : selections) {
-      text.append("service.")
+      text.append(SERVICE)
           .append(selection.registry().service())
           .append('=')
           .append(selection.variant().orElseThrow())

@@ -99,6 +99,11 @@ enum Message {
   NAME_OUTSIDE_GATE(
       "The text names %s, which is missing on %s: it exists only on %s. Guard the use with a"
           + " constant of BuildTarget, or reach the class through its service."),
+  PARTIAL_COMPILATION(
+      "Only some of the sources are compiled: the registry of %s, which an earlier build left in the"
+          + " class output, is not among them, so that nothing can be checked, bound or excluded."
+          + " Compile all sources together: clean, and with Maven leave useIncrementalCompilation at"
+          + " true."),
   NOT_EXCLUDED(
       "The class file of %s, which does not exist on %s, could not be removed: %s. Compile to a"
           + " folder, or pass -Aplatgate.emit=all and strip the classes when packaging."),

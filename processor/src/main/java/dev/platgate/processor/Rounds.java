@@ -131,10 +131,26 @@ final class Rounds {
 
   private void collect(Program program) {
     report.addAll(optionsReport);
+    if (isPartial(program)) {
+      return;
+    }
     if (!program.hasErrors()) {
       check(program);
       late(program);
     }
+  }
+
+  /** Reports that the compilation lacks registries that are in the class output. */
+  private boolean isPartial(Program program) {
+    Set<String> missing =
+        EarlierBuild.services(environment.getElementUtils(), environment.getFiler(), sources.all());
+    program.registries().forEach(registry -> missing.remove(registry.service()));
+    boolean isPartial =
+        !missing.isEmpty() && !program.hasErrors() && Compilation.of(environment).isPresent();
+    if (isPartial) {
+      report.add(Message.PARTIAL_COMPILATION, Origin.COMPILATION, String.join(" and of ", missing));
+    }
+    return isPartial;
   }
 
   private void late(Program program) {

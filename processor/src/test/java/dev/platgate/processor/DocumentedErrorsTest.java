@@ -71,6 +71,8 @@ final class DocumentedErrorsTest {
               // Of the compilers without plugins, none is at hand.
               case PLUGIN_NOT_STARTED ->
                   command.run(folder, program, WrappedProcessor.withoutPlugin());
+              // It takes two compilations, as those of IncrementalIT.
+              case PARTIAL_COMPILATION -> "error: " + Message.PARTIAL_COMPILATION.text("app.Store");
               // An example would be a bug to mend.
               case INTERNAL_ERROR ->
                   "error: " + PluginMessage.internalError(new IllegalStateException("no origin"));

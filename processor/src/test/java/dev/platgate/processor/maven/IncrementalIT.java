@@ -133,6 +133,18 @@ final class IncrementalIT {
   }
 
   @Test
+  void changedSourcesAloneAreNoProgram() {
+    MavenProject project =
+        project().module(KEPT, "<useIncrementalCompilation>false</useIncrementalCompilation>");
+    assertSame(project, "classes/app/Variant$Nested.class", "classes/app/Variant.class");
+    assertThat(project.compile())
+        .contains("BUILD FAILURE", "[Platgate:PartialCompilation]", "the registry of app.Store");
+    assertThat(project.output(KEPT)).doesNotContainKey("classes/app/Rest.class");
+    project.delete(KEPT + "/target");
+    assertSame(project, "classes/app/Variant$Nested.class", "classes/app/Variant.class");
+  }
+
+  @Test
   void testSourcesAreChecked() {
     MavenProject project = project();
     project.source(
