@@ -124,6 +124,25 @@ final class CoverageTest {
   }
 
   @Test
+  void unsupportedServesOnlyWhereItExists() {
+    check(
+        """
+        package app;
+        @dev.platgate.PlatformService(unsupported = OnLinux.Nowhere.class)
+        public interface Store { int put(); }
+        """,
+        registry("// [MissingVariant]\n@PlatformRegistry(Store.class)"),
+        """
+        package app;
+        import dev.platgate.*;
+        @Platform(os = Os.LINUX)
+        public final class OnLinux {
+          public static final class Nowhere implements Store { public int put() { return 0; } }
+        }
+        """);
+  }
+
+  @Test
   void rejectsASecondOtherwise() {
     check(
         SERVICE,
