@@ -3,6 +3,7 @@ package dev.platgate.processor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -62,12 +63,17 @@ record ServiceMethod(ExecutableElement element, ExecutableType type) {
 
   /** A static method cannot hide one of Object, so those of its methods stay with the instance. */
   private boolean isDelegated(Elements elements, Types types) {
-    TypeElement object = elements.getTypeElement("java.lang.Object");
     return !element.getModifiers().contains(Modifier.STATIC)
         && !element.getModifiers().contains(Modifier.PRIVATE)
-        && ElementFilter.methodsIn(object.getEnclosedElements()).stream()
+        && ElementFilter.methodsIn(object(elements)).stream()
             .map(inherited -> new ServiceMethod(inherited, (ExecutableType) inherited.asType()))
             .noneMatch(inherited -> hasSignatureOf(inherited, types));
+  }
+
+  /** Returns the members of Object, none where a source declares a second one. */
+  private static List<? extends Element> object(Elements elements) {
+    TypeElement object = elements.getTypeElement("java.lang.Object");
+    return object == null ? List.of() : object.getEnclosedElements();
   }
 
   private boolean hasSignatureOf(ServiceMethod other, Types types) {

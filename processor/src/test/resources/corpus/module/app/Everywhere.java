@@ -1,0 +1,4 @@
+package app;
+
+@dev.platgate.Platform
+public class Everywhere implements Store {}

@@ -1,0 +1,4 @@
+package app;
+
+@dev.platgate.PlatformService
+public interface Store {}

@@ -1,0 +1,2 @@
+@dev.platgate.PlatformRegistry(Store.class)
+package app;
