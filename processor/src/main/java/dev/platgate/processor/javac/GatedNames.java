@@ -20,7 +20,8 @@ final class GatedNames {
 
   private GatedNames() {}
 
-  static GatedNames of(Collection<Element> roots, Elements elements, Gates gates, Gate supported) {
+  static GatedNames of(
+      Collection<? extends Element> roots, Elements elements, Gates gates, Gate supported) {
     GatedNames names = new GatedNames();
     names.add(roots, elements, gates, supported);
     return names;
