@@ -76,7 +76,7 @@ final class UseCheck {
     Optional<TreePath> path = path(type);
     if (path.isPresent()) {
       UseRules rules = rules();
-      scan(path.get(), rules);
+      LargeStack.run(() -> scan(path.get(), rules));
     } else if (unit.getModule() != null) {
       UseRules rules = rules();
       new ModuleScanner(trees, rules, Context.of(supported))

@@ -24,7 +24,8 @@ final class UseReporter {
 
   /** Reports a class, or a package, that does not exist wherever the code around it does. */
   void use(TreePath path, Element used, Context context, Gate gate) {
-    if (!reported.add(new Use(line(path), used))) {
+    Use use = new Use(line(path), used);
+    if (reported.contains(use)) {
       return;
     }
     Gate missing = context.reached().minus(gate);
@@ -34,6 +35,7 @@ final class UseReporter {
     } else {
       print(path, PluginMessage.useOutsideGate(used, missing, existing(gate)));
     }
+    reported.add(use); // Only now: a check that runs out of stack begins again.
   }
 
   /** Reports the name of a class in a text. */
