@@ -22,9 +22,9 @@ final class EarlierBuild {
   private EarlierBuild() {}
 
   /** Returns the services whose registries were built there, and are asked for in class files. */
-  static TreeSet<String> services(
+  static Set<String> services(
       Elements elements, Filer filer, Collection<? extends Element> sources) {
-    TreeSet<String> services = new TreeSet<>();
+    Set<String> services = new TreeSet<>();
     for (PackageElement around : new PackageFinder(elements).around(sources)) {
       if (!sources.contains(around)) {
         for (Annotation registries : Annotation.on(around, PlatformRegistry.class)) {

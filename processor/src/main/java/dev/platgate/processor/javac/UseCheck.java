@@ -10,11 +10,11 @@ import com.sun.source.util.Trees;
 import dev.platgate.processor.Compilation;
 import dev.platgate.processor.Gate;
 import dev.platgate.processor.ProgramGates;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -32,44 +32,52 @@ final class UseCheck {
   private final Mentions mentions;
   private final NamedClasses names;
   private final Compilation compilation;
+  private final Map<Element, TreePath> declarations;
   private final Map<TypeElement, Gate> emitted = new HashMap<>();
 
-  private UseCheck(JavacTask task, ProgramGates program, Compilation compilation) {
+  private UseCheck(
+      JavacTask task,
+      ProgramGates program,
+      Map<Element, TreePath> declarations,
+      Compilation compilation) {
     this.trees = Trees.instance(task);
     this.types = task.getTypes();
     this.program = program;
     this.supported = program.supported();
     this.mentions = new Mentions(program.gates(), task.getTypes());
     this.names = new NamedClasses(task.getElements());
+    this.declarations = declarations;
     this.compilation = compilation;
   }
 
   static UseCheck of(
       JavacTask task, Compilation compilation, Collection<CompilationUnitTree> units) {
     Trees trees = Trees.instance(task);
-    List<Element> roots = new ArrayList<>();
+    Map<Element, TreePath> declarations = new LinkedHashMap<>();
     for (CompilationUnitTree unit : units) {
+      TreePath top = new TreePath(unit);
       PackageTree packageTree = unit.getPackage();
       if (packageTree != null && !packageTree.getAnnotations().isEmpty()) {
-        add(trees, unit, packageTree.getPackageName(), roots);
+        TreePath path = new TreePath(top, packageTree);
+        add(trees, new TreePath(path, packageTree.getPackageName()), declarations);
       }
       for (Tree declaration : unit.getTypeDecls()) {
         if (declaration instanceof ClassTree) {
-          add(trees, unit, declaration, roots);
+          add(trees, new TreePath(top, declaration), declarations);
         }
       }
     }
-    ProgramGates program = ProgramGates.of(task.getElements(), task.getTypes(), roots);
-    return new UseCheck(task, program, compilation);
+    ProgramGates program =
+        ProgramGates.of(task.getElements(), task.getTypes(), declarations.keySet());
+    return new UseCheck(task, program, declarations, compilation);
   }
 
   /** Checks a class, the annotations of a package, or a module. */
   void check(CompilationUnitTree unit, TypeElement type) {
-    TreePath path = trees.getPath(type);
-    if (path != null) {
-      UseScanner scanner = scanner(supported);
-      scanner.scan(path, null);
-      emitted.putAll(scanner.emitted());
+    Optional<TreePath> path = path(type);
+    if (path.isPresent()) {
+      UseRules rules = rules();
+      LargeStack.run(() -> scan(path.get(), rules));
     } else if (unit.getModule() != null) {
       UseRules rules = rules();
       new ModuleScanner(trees, rules, Context.of(supported))
@@ -77,7 +85,8 @@ final class UseCheck {
     } else if (unit.getPackage() != null
         && type.getEnclosingElement() instanceof PackageElement element) {
       TreePath name = new TreePath(new TreePath(unit), unit.getPackage());
-      UseScanner scanner = scanner(supported.and(mentions.at(element)));
+      UseScanner scanner =
+          new UseScanner(trees, rules(), compilation, supported.and(mentions.at(element)));
       unit.getPackageAnnotations().forEach(each -> scanner.scan(new TreePath(name, each), null));
     }
   }
@@ -87,8 +96,16 @@ final class UseCheck {
     return emitted.getOrDefault(type, Gate.EVERYWHERE);
   }
 
-  private UseScanner scanner(Gate around) {
-    return new UseScanner(trees, rules(), compilation, around);
+  private void scan(TreePath path, UseRules rules) {
+    UseScanner scanner = new UseScanner(trees, rules, compilation, supported);
+    scanner.scan(path, null);
+    emitted.putAll(scanner.emitted());
+  }
+
+  /** Finds a class that is not nested by itself: javac looks for each through the whole file. */
+  private Optional<TreePath> path(TypeElement type) {
+    return Optional.ofNullable(declarations.get(type))
+        .or(() -> Optional.ofNullable(trees.getPath(type)));
   }
 
   private UseRules rules() {
@@ -101,12 +118,10 @@ final class UseCheck {
     return !supported.minus(mentions.at(type)).isEmpty();
   }
 
-  private static void add(
-      Trees trees, CompilationUnitTree unit, Tree tree, Collection<Element> roots) {
-    TreePath path = TreePath.getPath(unit, tree);
-    Element element = path == null ? null : trees.getElement(path);
+  private static void add(Trees trees, TreePath path, Map<Element, TreePath> declarations) {
+    Element element = trees.getElement(path);
     if (element != null) {
-      roots.add(element);
+      declarations.put(element, path);
     }
   }
 }

@@ -33,7 +33,8 @@ final class UseReporter {
 
   /** Reports a class, or a package, that does not exist wherever the code around it does. */
   void use(TreePath path, Element used, Context context, Gate gate) {
-    if (!isNew(path, used)) {
+    Use use = use(path, used);
+    if (reported.contains(use)) {
       return;
     }
     Gate missing = context.reached().minus(gate);
@@ -43,11 +44,12 @@ final class UseReporter {
     } else {
       print(path, PluginMessage.useOutsideGate(wording, describe(used), missing, existing(gate)));
     }
+    reported.add(use); // Only now: a check that runs out of stack begins again.
   }
 
   /** Reports the name of a class in a text. */
   void name(TreePath path, Element named, Gate missing, Gate gate) {
-    if (isNew(path, named)) {
+    if (reported.add(use(path, named))) {
       print(path, PluginMessage.nameOutsideGate(wording, describe(named), missing, existing(gate)));
     }
   }
@@ -57,9 +59,9 @@ final class UseReporter {
     trees.printMessage(Diagnostic.Kind.ERROR, text, place.getLeaf(), place.getCompilationUnit());
   }
 
-  /** Tells whether a class, or any of its module, is used on a line for the first time. */
-  private boolean isNew(TreePath path, Element used) {
-    return reported.add(new Use(line(path), module(used).<Object>map(name -> name).orElse(used)));
+  /** Returns what is reported once: a class, or any of its module, on a line. */
+  private Use use(TreePath path, Element used) {
+    return new Use(line(path), module(used).<Object>map(name -> name).orElse(used));
   }
 
   private Optional<String> module(Element used) {

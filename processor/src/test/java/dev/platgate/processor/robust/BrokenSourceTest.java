@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -67,6 +68,12 @@ final class BrokenSourceTest {
 
   static List<Corpus.Input> broken() {
     return Corpus.broken();
+  }
+
+  @Test
+  void theCorpusIsLarge() {
+    assertThat(broken()).hasSizeGreaterThan(450);
+    assertThat(broken().stream().map(Corpus.Input::sources).distinct()).hasSizeGreaterThan(350);
   }
 
   @ParameterizedTest
