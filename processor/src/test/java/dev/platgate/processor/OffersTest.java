@@ -53,7 +53,8 @@ final class OffersTest {
             Duration.ofMinutes(1),
             () -> {
               Program program =
-                  new Program(Supported.ALL, List.of(), Offers.of(all), List.of(), false);
+                  new Program(
+                      Supported.ALL, List.of(), List.of(), Offers.of(all), List.of(), false);
               return all.stream()
                   .filter(each -> program.variantsOf(service(each)).size() == 2)
                   .filter(each -> program.claim(each, service(each)).equals(expected(each)))
