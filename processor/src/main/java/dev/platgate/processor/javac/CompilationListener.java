@@ -39,11 +39,17 @@ final class CompilationListener implements TaskListener {
   @Override
   public void finished(TaskEvent event) {
     switch (event.getKind()) {
-      case ENTER -> units.put(event.getSourceFile(), event.getCompilationUnit());
+      case ENTER -> entered(event);
       case ANALYZE -> attempt(event, () -> analyzed(event));
       case GENERATE -> attempt(event, () -> generated(event));
       case COMPILATION -> compilation.ifPresent(Compilation::printProblems);
       default -> {}
+    }
+  }
+
+  private void entered(TaskEvent event) {
+    if (check.isEmpty()) {
+      units.put(event.getSourceFile(), event.getCompilationUnit());
     }
   }
 
@@ -78,6 +84,7 @@ final class CompilationListener implements TaskListener {
   private UseCheck check() {
     if (check.isEmpty()) {
       check = Optional.of(UseCheck.of(task, compilation.orElseThrow(), units.values()));
+      units.clear(); // javac lets go of each unit when its classes are written.
     }
     return check.get();
   }

@@ -102,9 +102,12 @@ final class UseCheck {
     emitted.putAll(scanner.emitted());
   }
 
-  /** Finds a class that is not nested by itself: javac looks for each through the whole file. */
+  /**
+   * Finds a class that is not nested by itself: javac looks for each through the whole file. What
+   * is found is let go of, as javac does with what it has written.
+   */
   private Optional<TreePath> path(TypeElement type) {
-    return Optional.ofNullable(declarations.get(type))
+    return Optional.ofNullable(declarations.remove(type))
         .or(() -> Optional.ofNullable(trees.getPath(type)));
   }
 

@@ -3,6 +3,7 @@ package dev.platgate.processor.robust;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.platgate.Platform;
+import dev.platgate.processor.PlatgateProcessor;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.net.URI;
@@ -31,8 +32,8 @@ import javax.tools.ToolProvider;
 
 /**
  * Compiles many small programs in this process, with Platgate or without. javac looks for plugins
- * and processors with the class loader that the file manager gives it, which here is one that sees
- * all of the tests, or nothing but Java.
+ * with the class loader that the file manager gives it, which here is one that sees all of the
+ * tests, or nothing but Java.
  */
 final class Workbench implements AutoCloseable {
   private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
@@ -118,9 +119,8 @@ final class Workbench implements AutoCloseable {
     StringWriter printed = new StringWriter();
     JavaCompiler.CompilationTask task =
         JAVAC.getTask(printed, new Manager(), found, all, null, units);
-    if (!isGating) {
-      task.setProcessors(List.of(new Idle()));
-    }
+    // Named, as later compilers do not run processors that just happen to be there.
+    task.setProcessors(List.of(isGating ? new PlatgateProcessor() : new Idle()));
     task.call();
     List<Problem> errors =
         found.getDiagnostics().stream()
