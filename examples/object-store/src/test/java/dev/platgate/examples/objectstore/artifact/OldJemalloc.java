@@ -1,20 +1,17 @@
 package dev.platgate.examples.objectstore.artifact;
 
-import dev.platgate.Arch;
-import dev.platgate.Env;
-import dev.platgate.Os;
-import dev.platgate.Platform;
-import org.lwjgl.system.jemalloc.JEmalloc;
-
 /**
- * Calls jemalloc as a program without Platgate does. The compiler accepts that within the gate
- * only; a test runs the class where the bug was.
+ * Calls jemalloc as a program without Platgate does: the compiler does not see that a name put
+ * together is that of a class.
  */
-@Platform(os = Os.LINUX, env = Env.GNU, arch = Arch.X86_64)
 final class OldJemalloc {
   private OldJemalloc() {}
 
-  public static void main(String[] arguments) {
-    System.out.println("je_malloc returned NULL: " + (JEmalloc.nje_malloc(64) == 0));
+  public static void main(String[] arguments) throws ReflectiveOperationException {
+    Object address =
+        Class.forName(String.join(".", "org.lwjgl.system.jemalloc", "JEmalloc"))
+            .getMethod("nje_malloc", long.class)
+            .invoke(null, 64L);
+    System.out.println("je_malloc returned NULL: " + Long.valueOf(0).equals(address));
   }
 }
