@@ -99,10 +99,11 @@ final class SameBytesTest {
     PlainJavac.compile(plain, withGenerated(gated).toArray(String[]::new));
     TreeSet<String> missing = new Build(plain, List.of()).files();
     missing.removeAll(gated.files());
+    // Main$1 stands in a branch that javac drops; later compilers leave the class behind.
     assertThat(missing)
         .isNotEmpty()
         .allMatch(
-            name -> name.matches("app/(ServerStore|ArmStore|UnsupportedStore|Main.OnLinux).*"));
+            name -> name.matches("app/(ServerStore|ArmStore|UnsupportedStore|Main.(OnLinux|1)).*"));
     for (String name : gated.files()) {
       if (name.endsWith(".class")) {
         assertThat(gated.output().resolve(name)).hasSameBinaryContentAs(plain.resolve(name));

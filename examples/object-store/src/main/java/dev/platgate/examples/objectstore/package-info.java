@@ -15,21 +15,8 @@
   Target.X86_64_UNKNOWN_FREEBSD
 })
 @PlatformRegistry({Allocator.class, HeapProfiler.class})
-@PlatformDependency(
-    module = "org.lwjgl:lwjgl-jemalloc",
-    packages = "org.lwjgl.system.jemalloc",
-    on = @Platform.Match(os = Os.LINUX, env = Env.GNU, arch = Arch.X86_64))
-@PlatformDependency(
-    module = "dev.platgate:platgate-runtime-jemalloc",
-    packages = "dev.platgate.runtime.jemalloc",
-    on = @Platform.Match(os = Os.LINUX, env = Env.GNU, arch = Arch.X86_64))
 package dev.platgate.examples.objectstore;
 
-import dev.platgate.Arch;
-import dev.platgate.Env;
-import dev.platgate.Os;
-import dev.platgate.Platform;
-import dev.platgate.PlatformDependency;
 import dev.platgate.PlatformRegistry;
 import dev.platgate.SupportedTargets;
 import dev.platgate.Target;
