@@ -43,7 +43,8 @@ public final class BareScan implements Plugin {
             if (event.getKind() == TaskEvent.Kind.ANALYZE && units.add(event.getSourceFile())) {
               scan(trees, new TreePath(event.getCompilationUnit()));
             } else if (event.getKind() == TaskEvent.Kind.COMPILATION) {
-              System.out.printf(Locale.ROOT, "%,d identifiers, %,d unknown%n", identifiers, unknown);
+              System.out.printf(
+                  Locale.ROOT, "%,d identifiers, %,d unknown%n", identifiers, unknown);
             }
           }
         });

@@ -5,90 +5,75 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Locale;
 
-/**
- * Compares javac with Platgate against javac without. It takes a folder to work in, the number of
- * rounds, the number of modules of the generated program, and {@code new} for a JVM for each
- * compilation or {@code one} for all of them in one.
- */
+/** Compares javac with Platgate against javac without, on generated programs. */
 final class BuildBenchmark {
   private final Programs programs;
+  private final int gatedTypes;
 
-  private BuildBenchmark(Programs programs) {
-    this.programs = programs;
-  }
-
-  public static void main(String[] args) throws IOException {
-    Path folder = Path.of(args[0]).toAbsolutePath();
+  BuildBenchmark(Path folder, int modules) throws IOException {
     Files.createDirectories(folder);
-    int modules = Integer.parseInt(args[2]);
-    new BuildBenchmark(new Programs(folder, modules))
-        .run(Integer.parseInt(args[1]), modules, args[3].equals("one"), System.out);
+    this.programs = new Programs(folder, modules);
+    this.gatedTypes = modules * CodeBase.GATED_PER_MODULE;
   }
 
-  void run(int rounds, int modules, boolean inOneJvm, PrintStream out) throws IOException {
+  /**
+   * Prints a table of ratios. It takes a folder to work in, the number of rounds, the number of
+   * modules of the program, and {@code new} for a JVM for each compilation or {@code one} for all.
+   */
+  public static void main(String[] args) throws IOException {
+    new BuildBenchmark(Path.of(args[0]).toAbsolutePath(), Integer.parseInt(args[2]))
+        .run(Integer.parseInt(args[1]), Jvms.valueOf(args[3].toUpperCase(Locale.ROOT)), System.out);
+  }
+
+  void run(int rounds, Jvms jvms, PrintStream out) throws IOException {
     CodeBase plain = programs.plain();
-    Contender javac = programs.javac("javac", plain);
-    Contender scan = programs.bareScan("scan", plain);
-    String identifiers = Race.output(1, List.of(scan)).get(0);
-    out.printf(
-        "%,d classes, %,d lines, %s; %d targets of %d wanted; JDK %s, %d processors; %d rounds%n%n",
-        plain.files().size(),
-        plain.lines(),
-        identifiers,
-        Programs.mostTargets(),
-        Programs.MOST_TARGETS,
-        Runtime.version(),
-        Runtime.getRuntime().availableProcessors(),
-        rounds);
-    Contender ungated = programs.platgate("ungated", plain);
     CodeBase registry = programs.registry();
-    Contender registryJavac = programs.javacWithGenerated("registry-javac", registry);
-    Contender registryPlatgate = programs.platgate("registry-platgate", registry);
     CodeBase gated = programs.gated();
-    Contender gatedJavac = programs.javacWithGenerated("gated-javac", gated);
+
+    Contender javac = programs.javac("javac", plain);
+    Contender ungated = programs.platgate("ungated", plain);
     Contender gatedPlatgate = programs.platgate("gated-platgate", gated);
+    Contender gatedJavac = programs.javacWithGenerated("gated-javac", gated);
     Contender fewPlatgate = programs.platgate("few-platgate", programs.gatedForFew());
+    Contender registryPlatgate = programs.platgate("registry-platgate", registry);
+    Contender registryJavac = programs.javacWithGenerated("registry-javac", registry);
+    Contender idle = programs.idleProcessor("idle", plain);
+    Contender scan = programs.bareScan("scan", plain);
     Contender errorProne = programs.errorProne("error-prone", plain);
 
+    Table table = new Table(out);
+    table.program(plain, Race.output(1, List.of(scan)).get(0), rounds, jvms);
     Race race =
         new Race(
             List.of(
                 javac,
                 ungated,
+                idle,
+                scan,
                 gatedPlatgate,
                 gatedJavac,
                 fewPlatgate,
                 registryPlatgate,
                 registryJavac,
-                scan,
                 errorProne));
-    if (inOneJvm) {
-      race.inOneJvm(rounds);
-    } else {
-      race.inNewJvms(rounds);
-    }
-    int types = modules * CodeBase.GATED_PER_MODULE;
-    Table table = new Table(out, inOneJvm);
+    race.run(rounds, jvms);
+
     table.head();
-    table.row(
-        "Platgate, no annotation", OptionalDouble.of(1.03), race.of(javac), race.of(ungated));
+    table.row("Platgate, no annotation", race.compare(javac, ungated), "1.03x");
     table.row(
         "Platgate, a registry, 0 gated types",
-        OptionalDouble.of(1.03),
-        race.of(registryJavac),
-        race.of(registryPlatgate));
+        race.compare(registryJavac, registryPlatgate),
+        "1.03x");
     table.row(
-        "Platgate, " + types + " gated types and uses, " + Programs.mostTargets() + " targets",
-        OptionalDouble.of(1.05),
-        race.of(gatedJavac),
-        race.of(gatedPlatgate));
-    table.row("bare scan of all identifiers", OptionalDouble.empty(), race.of(javac), race.of(scan));
-    table.row(
-        "Error Prone and NullAway", OptionalDouble.empty(), race.of(javac), race.of(errorProne));
-    table.perTarget(
-        Programs.addedTargets(), race.of(fewPlatgate), race.of(gatedPlatgate));
-    table.medians("javac", race.of(javac));
+        "Platgate, " + gatedTypes + " gated types and uses, " + Programs.mostTargets() + " targets",
+        race.compare(gatedJavac, gatedPlatgate),
+        "1.05x");
+    table.row("a processor that does nothing", race.compare(javac, idle), "");
+    table.row("a bare scan of all identifiers", race.compare(javac, scan), "");
+    table.row("Error Prone and NullAway", race.compare(javac, errorProne), "");
+    table.added(Programs.addedTargets(), race.compare(fewPlatgate, gatedPlatgate));
+    table.alone(race.compare(javac, javac));
   }
 }

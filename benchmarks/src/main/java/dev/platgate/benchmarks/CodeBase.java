@@ -35,7 +35,8 @@ record CodeBase(Path folder, List<Path> files) {
           "Repository",
           "Status");
 
-  static final int CLASSES_PER_MODULE = CLASSES.size();
+  private static final List<Condition> CONDITIONS = List.of(Condition.values());
+
   static final int GATED_PER_MODULE = 2;
 
   /** How much of Platgate a program uses. */
@@ -82,7 +83,7 @@ record CodeBase(Path folder, List<Path> files) {
 
   private static String code(String name, int module, int modules, Gating gating)
       throws IOException {
-    Condition condition = Condition.values()[module % Condition.values().length];
+    Condition condition = CONDITIONS.get(module % CONDITIONS.size());
     boolean isGated = gating == Gating.TYPES;
     return template(name + "_N")
         .replace("_CONDITION", isGated ? condition.guard() : "path.isAbsolute()")

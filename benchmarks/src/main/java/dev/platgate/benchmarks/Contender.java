@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A way to compile a program.
@@ -25,13 +24,16 @@ record Contender(String name, Path arguments) {
     lines.addAll(List.of("-d", output(arguments).toString()));
     lines.addAll(options);
     code.files().forEach(file -> lines.add(file.toString()));
-    Stream<String> quoted = lines.stream().map(line -> '"' + line.replace("\\", "\\\\") + '"');
-    Files.write(arguments, (Iterable<String>) quoted::iterator);
+    Files.write(arguments, lines.stream().map(Contender::quoted).toList());
     return new Contender(name, arguments);
   }
 
   /** Returns the folder for what a compilation writes. */
   static Path output(Path arguments) {
     return arguments.resolveSibling(arguments.getFileName() + ".out");
+  }
+
+  private static String quoted(String argument) {
+    return '"' + argument.replace("\\", "\\\\") + '"';
   }
 }

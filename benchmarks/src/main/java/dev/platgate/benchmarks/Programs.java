@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
 
 /** The programs that are compiled, and the ways in which they are. */
 final class Programs {
@@ -91,15 +92,13 @@ final class Programs {
     return javac(name, new CodeBase(code.folder(), files));
   }
 
-  /**
-   * Compiles with the bare scan. What announces the plugin is written here: on the class path of
-   * this module's own compilation, javac would look for the class before it is there.
-   */
+  Contender idleProcessor(String name, CodeBase code) throws IOException {
+    String path = announced(name, Processor.class, IdleProcessor.class);
+    return Contender.write(folder, name, code, List.of("-processorpath", path));
+  }
+
   Contender bareScan(String name, CodeBase code) throws IOException {
-    Path plugin = folder.resolve(name + ".plugin");
-    Path services = Files.createDirectories(plugin.resolve("META-INF/services"));
-    Files.writeString(services.resolve(Plugin.class.getName()), BareScan.class.getName());
-    String path = plugin + File.pathSeparator + ClassPath.own();
+    String path = announced(name, Plugin.class, BareScan.class);
     List<String> options =
         List.of("-proc:none", "-processorpath", path, "-Xplugin:" + BareScan.NAME);
     return Contender.write(folder, name, code, options);
@@ -107,6 +106,19 @@ final class Programs {
 
   Contender errorProne(String name, CodeBase code) throws IOException {
     return Contender.write(folder, name, code, ERROR_PRONE);
+  }
+
+  /**
+   * Returns a processor path that announces a class of this module. What announces it is written
+   * here: on the class path of this module's own compilation, javac would look for the class before
+   * it is there.
+   */
+  private <T> String announced(String name, Class<T> service, Class<? extends T> provider)
+      throws IOException {
+    Path path = folder.resolve(name + ".services");
+    Path services = Files.createDirectories(path.resolve("META-INF/services"));
+    Files.writeString(services.resolve(service.getName()), provider.getName());
+    return path + File.pathSeparator + ClassPath.own();
   }
 
   private CodeBase write(String name, Gating gating, List<Target> targets) throws IOException {

@@ -8,6 +8,8 @@ package dev.platgate.benchmarks;
  * @param peak the most memory its process had, in KiB; 0 where that is not known
  */
 record Sample(long wall, long cpu, long peak) {
+  static final String PREFIX = "sample ";
+
   static Sample parse(String line) {
     String[] numbers = line.split(" ", -1);
     return new Sample(
@@ -15,7 +17,7 @@ record Sample(long wall, long cpu, long peak) {
   }
 
   String print() {
-    return "sample " + wall + " " + cpu + " " + peak;
+    return PREFIX + wall + " " + cpu + " " + peak;
   }
 
   Sample withWall(long measured) {

@@ -1,62 +1,70 @@
 package dev.platgate.benchmarks;
 
+import java.io.IOException;
 import java.io.PrintStream;
-import java.util.List;
 import java.util.Locale;
-import java.util.OptionalDouble;
 
-/** Prints how contenders compare. */
+/** Prints what was compiled, and how contenders compare. */
 final class Table {
-  private static final double NANOS = 1e9;
+  private static final double NANOS_PER_SECOND = 1e9;
   private static final double KIB_PER_MIB = 1024;
 
   private final PrintStream out;
-  private final boolean inOneJvm;
 
-  Table(PrintStream out, boolean inOneJvm) {
+  Table(PrintStream out) {
     this.out = out;
-    this.inOneJvm = inOneJvm;
+  }
+
+  void program(CodeBase code, String identifiers, int rounds, Jvms jvms) throws IOException {
+    print(
+        "%,d classes, %,d lines, %s; %d targets of the %d wanted%n",
+        code.files().size(),
+        code.lines(),
+        identifiers,
+        Programs.mostTargets(),
+        Programs.MOST_TARGETS);
+    print(
+        "JDK %s, %d processors, %d rounds, %s%n%n",
+        Runtime.version(),
+        Runtime.getRuntime().availableProcessors(),
+        rounds,
+        jvms == Jvms.NEW ? "a new JVM for each compilation" : "all compilations in one JVM");
   }
 
   void head() {
     print(
-        "%-52s%9s%9s%19s%9s%9s%n", "compared with javac alone", "wall", "cpu", "quartiles", "memory", "bar");
+        "%-52s%9s%9s%17s%9s%8s%n",
+        "compared with javac alone", "wall", "CPU", "(quartiles)", "memory", "bar");
   }
 
-  void row(String name, OptionalDouble bar, List<Sample> before, List<Sample> after) {
-    Ratio ratio = new Ratio(before, after);
-    double[] quartiles = ratio.quartiles();
+  void row(String name, Ratio ratio, String bar) {
     print(
-        "%-52s%8.3fx%8.3fx%10.3f -%6.3fx%9s%9s%n",
+        "%-52s%8.3fx%8.3fx%9.3f - %.3f%9s%8s%n",
         name,
         ratio.wall(),
         ratio.cpu(),
-        quartiles[0],
-        quartiles[1],
-        inOneJvm || ratio.peak() == 0 || Double.isNaN(ratio.peak())
-            ? "-"
-            : String.format(Locale.ROOT, "%.3fx", ratio.peak()),
-        bar.isPresent() ? String.format(Locale.ROOT, "%.2fx", bar.getAsDouble()) : "");
+        ratio.lowerQuartile(),
+        ratio.upperQuartile(),
+        ratio.hasPeak() ? String.format(Locale.ROOT, "%.3fx", ratio.peak()) : "-",
+        bar);
   }
 
-  void perTarget(int added, List<Sample> before, List<Sample> after) {
-    Ratio ratio = new Ratio(before, after);
+  void added(int targets, Ratio ratio) {
     print(
-        "%-52s%8.3f%%%8.3f%%%29s%9s%n",
-        "each of " + added + " added targets",
-        100 * (ratio.wall() - 1) / added,
-        100 * (ratio.cpu() - 1) / added,
+        "%-52s%8.3f%%%8.3f%%%26s%8s%n",
+        "each of " + targets + " added targets",
+        100 * (ratio.wall() - 1) / targets,
+        100 * (ratio.cpu() - 1) / targets,
         "",
         "0.2%");
   }
 
-  void medians(String name, List<Sample> samples) {
+  void alone(Ratio javac) {
     print(
-        "%nThe median of %s alone: %.2f s wall, %.2f s of processors, %.0f MiB.%n",
-        name,
-        Ratio.median(samples, Sample::wall) / NANOS,
-        Ratio.median(samples, Sample::cpu) / NANOS,
-        Ratio.median(samples, Sample::peak) / KIB_PER_MIB);
+        "%njavac alone: %.2f s wall, %.2f s CPU, %.0f MiB%n",
+        Ratio.median(javac.before(), Sample::wall) / NANOS_PER_SECOND,
+        Ratio.median(javac.before(), Sample::cpu) / NANOS_PER_SECOND,
+        Ratio.median(javac.before(), Sample::peak) / KIB_PER_MIB);
   }
 
   private void print(String format, Object... values) {
