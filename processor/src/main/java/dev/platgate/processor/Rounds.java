@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
+import javax.tools.Diagnostic;
 
 /**
  * Reads, checks, generates and reports, round by round.
@@ -106,7 +107,9 @@ final class Rounds {
       delivery.describe(selections);
       delivery.exclude(program);
     } else if (compilation.isPresent() && !isFailing) {
-      compilation.get().report(this::printLater);
+      Report known = new Report(report.wording());
+      known.addAll(report);
+      compilation.get().report(() -> printLater(known));
     } else {
       report.print(environment.getMessager());
     }
@@ -115,11 +118,21 @@ final class Rounds {
   /**
    * Prints what is wrong when javac is about to look into the code, which it does not after an
    * error of a processor: one run says everything. By then, javac has made the annotations anew,
-   * and knows the places of no others.
+   * and knows the places of no others. What is known by now is printed in any case.
    */
-  private void printLater() {
+  private void printLater(Report known) {
     report.discard();
-    collect(read());
+    try {
+      collect(read());
+    } catch (RuntimeException failure) {
+      report.discard();
+      environment
+          .getMessager()
+          .printMessage(Diagnostic.Kind.ERROR, PluginMessage.internalError(failure));
+    }
+    if (report.isEmpty()) {
+      report.addAll(known);
+    }
     report.print(environment.getMessager());
   }
 

@@ -12,7 +12,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /** Hands the processor an environment of another class, as incremental build tools do. */
-final class WrappedProcessor extends AbstractProcessor {
+class WrappedProcessor extends AbstractProcessor {
   private final PlatgateProcessor wrapped = new PlatgateProcessor();
   private final Change change;
 
@@ -56,7 +56,7 @@ final class WrappedProcessor extends AbstractProcessor {
     return wrapped.process(annotations, round);
   }
 
-  private static <T> T proxy(Class<T> type, T target, Change change) {
+  static <T> T proxy(Class<T> type, T target, Change change) {
     InvocationHandler handler =
         (self, method, arguments) -> {
           try {
