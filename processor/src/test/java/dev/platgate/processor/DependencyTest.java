@@ -10,11 +10,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Gates on the packages of third-party modules; AssertJ stands for one. */
 final class DependencyTest {
-  private static final String ON_LINUX = "on = @Platform.Match(os = Os.LINUX)";
+  static final String ON_LINUX = "on = @Platform.Match(os = Os.LINUX)";
 
   @TempDir private Path folder;
 
-  private static String declared(String conditions) {
+  static String declared(String conditions) {
     return app(
         """
         @PlatformDependency(
@@ -23,7 +23,7 @@ final class DependencyTest {
             .formatted(conditions.isEmpty() ? "" : ", " + conditions));
   }
 
-  private static String app(String annotations) {
+  static String app(String annotations) {
     return """
     @SupportedTargets({
       Target.X86_64_UNKNOWN_LINUX_GNU,
@@ -157,96 +157,6 @@ final class DependencyTest {
             """);
     assertThat(main.problems()).isEmpty();
     assertThat(tests.problems()).singleElement().asString().contains("[Platgate:UseOutsideGate]");
-  }
-
-  @Test
-  void rejectsWhatIsNoModule() {
-    check(
-        app(
-            """
-            @PlatformDependency(
-                // [InvalidDependency]
-                module = "assertj",
-                packages = "org.assertj.core.api", %s)"""
-                .formatted(ON_LINUX)),
-        "package app;\nclass Main {}");
-  }
-
-  @Test
-  void rejectsPackagesThatAreNotThere() {
-    check(
-        app(
-            """
-            @PlatformDependency(
-                module = "org.assertj:assertj-core",
-                packages = {
-                    // [InvalidDependency]
-                    "org.assertj.core.apy",
-                    // [InvalidDependency]
-                    "org.assertj",
-                    // [InvalidDependency]
-                    "app"}, %s)"""
-                .formatted(ON_LINUX)),
-        "package app;\nclass Main {}");
-    check(
-        app(
-            """
-            @PlatformDependency(
-                module = "org.assertj:assertj-core",
-                // [EmptyMember]
-                packages = {},
-                // [EmptyMember]
-                on = {})"""),
-        "package app;\nclass Main {}");
-  }
-
-  @Test
-  void rejectsContradictions() {
-    String second =
-        """
-        package app;
-        import dev.platgate.*;
-        class Main {
-          // [ConflictingDependencies]
-          @PlatformDependency(module = "org.assertj:assertj-core",packages = "org.assertj.core.api")
-          static class Nested {}
-          @PlatformDependency(
-              module = "org.assertj:other",
-              packages =
-                  // [ConflictingDependencies]
-                  "org.assertj.core.util")
-          static class Other {}
-        }
-        """;
-    check(declared(ON_LINUX), second);
-    check(declared(""), second.replaceAll("// .*", ""));
-  }
-
-  @Test
-  void rejectsConditionsThatAreNeverTrue() {
-    check(
-        app(
-            """
-            @PlatformDependency(module = "org.assertj:assertj-core",
-                packages = "org.assertj.core.api",
-                // [ImpossibleGate]
-                on = @Platform.Match(os = Os.WINDOWS, env = Env.MUSL))"""),
-        "package app;\nclass Main {}");
-    check(
-        app(
-            """
-            // [ImpossibleGate]
-            @PlatformDependency(module = "org.assertj:assertj-core",
-                packages = "org.assertj.core.api",
-                on = @Platform.Match(os = Os.WINDOWS), cfg = "unix")"""),
-        "package app;\nclass Main {}");
-    check(
-        app(
-            """
-            // [DeadGate]
-            @PlatformDependency(module = "org.assertj:assertj-core",
-                packages = "org.assertj.core.api", cfg = "windows")"""),
-        "package app;\nclass Main {}");
   }
 
   @Test
