@@ -4,6 +4,7 @@ import dev.platgate.Target;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +23,8 @@ final class ArtifactWriter {
 
   private ArtifactWriter() {}
 
-  static void write(Filer filer, Target target, List<Selection> selections) throws IOException {
+  static void write(Filer filer, Target target, Collection<Selection> selections)
+      throws IOException {
     try {
       write(filer, "", target, selections);
     } catch (FilerException severalModules) {
@@ -43,7 +45,8 @@ final class ArtifactWriter {
     return home.map(Object::toString).orElse("");
   }
 
-  private static void write(Filer filer, String module, Target target, List<Selection> selections)
+  private static void write(
+      Filer filer, String module, Target target, Collection<Selection> selections)
       throws IOException {
     StringBuilder text = new StringBuilder("target=" + target.triple() + "\n");
     for (Selection selection : selections) {

@@ -2,7 +2,7 @@ package dev.platgate.processor;
 
 import dev.platgate.Target;
 import java.io.IOException;
-import java.util.List;
+import java.util.Collection;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.tools.Diagnostic;
@@ -17,7 +17,7 @@ final class Delivery {
     this.options = options;
   }
 
-  void describe(List<Selection> selections) throws IOException {
+  void describe(Collection<Selection> selections) throws IOException {
     if (options.target().isPresent()) {
       ArtifactWriter.write(environment.getFiler(), options.target().get(), selections);
     }

@@ -37,14 +37,10 @@ final class DependencyReader {
 
   /** Reads from the packages and types of a compilation, nested types included. */
   List<Dependency> read(Set<? extends Element> sources) {
-    Set<String> own =
-        sources.stream()
-            .map(each -> elements.getPackageOf(each).getQualifiedName().toString())
-            .collect(Collectors.toSet());
     for (Element element : sources) {
       for (Annotation annotation : declarations(element)) {
         Dependency dependency = read(annotation, platformReader);
-        check(dependency, annotation, own);
+        check(dependency, annotation, names(sources));
         dependencies.add(dependency);
       }
     }
@@ -55,6 +51,12 @@ final class DependencyReader {
       }
     }
     return dependencies;
+  }
+
+  private Set<String> names(Set<? extends Element> sources) {
+    return sources.stream()
+        .map(each -> elements.getPackageOf(each).getQualifiedName().toString())
+        .collect(Collectors.toSet());
   }
 
   private static List<Annotation> declarations(Element element) {

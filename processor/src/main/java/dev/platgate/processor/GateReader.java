@@ -30,6 +30,9 @@ final class GateReader {
 
   /** Returns the gate, absent if the element has none of its own. */
   Optional<Gate> read(Element element) {
+    if (element.getAnnotationMirrors().isEmpty()) {
+      return Optional.empty();
+    }
     Optional<Gate> gate =
         platforms(element).stream()
             .map(platform -> platformReader.read(element, platform))

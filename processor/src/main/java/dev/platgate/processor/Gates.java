@@ -83,17 +83,20 @@ public final class Gates {
         : Optional.ofNullable(dependencies.get(element.getQualifiedName().toString()));
   }
 
+  private Optional<Gate> rest(TypeElement type) {
+    return otherwise.isEmpty()
+        ? Optional.empty()
+        : Optional.ofNullable(otherwise.get(type.getQualifiedName().toString()));
+  }
+
   private Optional<Gate> declared(Element element) {
     if (element instanceof PackageElement library) {
       Optional<Gate> present = dependency(library).map(Dependency::gate);
       return GateReader.both(present, reader.read(element));
     }
     if (element instanceof TypeElement type && type.getNestingKind() != NestingKind.LOCAL) {
-      Gate rest = otherwise.get(type.getQualifiedName().toString());
-      if (rest != null) {
-        return Optional.of(rest);
-      }
-      return reader.read(element);
+      Optional<Gate> declared = rest(type);
+      return declared.isPresent() ? declared : reader.read(element);
     }
     return Optional.empty();
   }

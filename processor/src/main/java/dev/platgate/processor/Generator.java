@@ -4,6 +4,7 @@ import com.palantir.javapoet.JavaFile;
 import dev.platgate.Target;
 import java.io.IOException;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -20,6 +21,13 @@ final class Generator {
   /** Writes the constants beside a registry, and tells if there are any. */
   boolean constants(Registry registry, Target target) throws IOException {
     return write(BuildTargetWriter.write(registry, target, elements()), target);
+  }
+
+  /** Tells whether all is there that a registry is made of. */
+  boolean isReady(Registry registry) {
+    TypeElement service = elements().getTypeElement(registry.service());
+    return ServiceMethod.of(service, elements(), environment.getTypeUtils()).stream()
+        .allMatch(ServiceMethod::isComplete);
   }
 
   /** Writes a registry, and the class that serves where none does if that is left to us. */

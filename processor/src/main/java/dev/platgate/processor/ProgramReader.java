@@ -71,6 +71,10 @@ final class ProgramReader {
   }
 
   private void element(Element element) {
+    if (element.getAnnotationMirrors().isEmpty()
+        && surroundings.at(element).equals(Gate.EVERYWHERE)) {
+      return; // As are nearly all: Platgate has nothing to do with it.
+    }
     Optional<Gate> declared = gateReader.read(element);
     declared.ifPresent(gate -> gated.add(gatedElement(element, gate)));
     supportedReader.read(element);

@@ -21,7 +21,8 @@ import javax.tools.Diagnostic;
  * <p>A registry is bound one round after it was asked for, so that variants which other processors
  * generate in the first round count; if coverage is then still incomplete and others are still
  * generating, it waits further. The constants of the target, written at once, make sure that there
- * is a next round.
+ * is a next round. A registry that no variant of later rounds can change is written with them: each
+ * round has javac enter all classes anew.
  */
 final class Rounds {
   private static final String CONSTANTS = BuildTargetWriter.NAME;
@@ -34,7 +35,7 @@ final class Rounds {
   private final Generator generator;
   private final ProgramChecker checker;
   private final Set<String> announced = new HashSet<>();
-  private final List<Selection> selections = new ArrayList<>();
+  private final Map<String, Selection> selections = new TreeMap<>();
   private final Map<String, List<Variant>> boundVariants = new TreeMap<>();
 
   Rounds(ProcessingEnvironment environment, Host host) {
@@ -53,8 +54,9 @@ final class Rounds {
     Program program = read();
     if (round.processingOver()) {
       finish(program, round.errorRaised());
-    } else if (!announce(program)) {
-      bind(program, othersGenerate);
+    } else {
+      boolean isAnnounced = announce(program);
+      bind(program, isAnnounced, othersGenerate);
     }
     report.discard();
   }
@@ -72,7 +74,8 @@ final class Rounds {
     return isWritten;
   }
 
-  private void bind(Program program, boolean othersGenerate) throws IOException {
+  private void bind(Program program, boolean isAnnounced, boolean othersGenerate)
+      throws IOException {
     List<Registry> unbound = new ArrayList<>(program.registries());
     unbound.removeIf(registry -> boundVariants.containsKey(registry.service()));
     if (unbound.isEmpty() || program.hasErrors()) {
@@ -87,9 +90,15 @@ final class Rounds {
           report.isEmpty()
               ? Selection.of(program, registry, target(program))
               : Selection.none(registry, target(program));
-      selections.add(selection);
-      boundVariants.put(registry.service(), program.variantsOf(registry.service()));
-      generator.registry(selection);
+      if (isAnnounced && !(selection.isFinal(program) && generator.isReady(registry))) {
+        continue;
+      }
+      if (selections.putIfAbsent(registry.qualifiedName(), selection) == null) {
+        generator.registry(selection);
+      }
+      if (!isAnnounced) {
+        boundVariants.put(registry.service(), program.variantsOf(registry.service()));
+      }
     }
   }
 
@@ -104,7 +113,7 @@ final class Rounds {
     collect(program);
     if (report.isEmpty() && !program.hasErrors()) {
       Delivery delivery = new Delivery(environment, options);
-      delivery.describe(selections);
+      delivery.describe(selections.values());
       delivery.exclude(program);
     } else if (compilation.isPresent() && !isFailing) {
       Report known = new Report(report.wording());

@@ -31,6 +31,13 @@ record Selection(Registry registry, Target target, Optional<String> variant, Gat
     return new Selection(registry, target, Optional.empty(), Gate.NEVER);
   }
 
+  /** Tells whether further variants cannot change the choice: their gates would overlap. */
+  boolean isFinal(Program program) {
+    return program.variantsOf(registry.service()).stream()
+        .filter(each -> !each.otherwise())
+        .anyMatch(each -> variant.equals(Optional.of(each.name())));
+  }
+
   /** Tells whether the class that serves is to be generated. */
   boolean isStub() {
     return registry.hasStub() && variant.equals(Optional.of(registry.sibling(registry.stubName())));

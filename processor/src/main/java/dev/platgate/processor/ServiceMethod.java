@@ -3,6 +3,7 @@ package dev.platgate.processor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -42,6 +43,11 @@ record ServiceMethod(ExecutableElement element, ExecutableType type) {
             Comparator.comparing(ServiceMethod::name)
                 .thenComparing(method -> method.type.toString()))
         .toList();
+  }
+
+  /** Tells whether all is there that its signature is made of. */
+  boolean isComplete() {
+    return SourceVersion.isIdentifier(name()) && !MissingTypes.in(type);
   }
 
   String name() {

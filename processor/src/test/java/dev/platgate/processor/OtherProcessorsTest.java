@@ -9,11 +9,14 @@ import java.io.Writer;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class OtherProcessorsTest {
   private static final String[] SOURCES = {
@@ -75,56 +78,118 @@ final class OtherProcessorsTest {
     }
   }
 
+  private static final String MAC = "-Aplatgate.target=x86_64-apple-darwin";
+  private static final String LINUX = "-Aplatgate.target=x86_64-unknown-linux-gnu";
+  private static final String ELSEWHERE =
+      """
+      package app;
+      @dev.platgate.Otherwise
+      class Elsewhere implements Store {}
+      """;
+
   private static Compilation compile(int rounds, String annotation) {
-    return javac()
-        .withProcessors(new Generator(rounds, annotation), new PlatgateProcessor())
-        .withOptions(
-            "-Aplatgate.target=x86_64-apple-darwin", "-Aplatgate.emit=all", "-Xlint:all", "-Werror")
-        .compile(Arrays.stream(SOURCES).map(Expectations::file).toList());
+    return compile(new Generator(rounds, annotation), MAC);
   }
 
-  private static String registry(Compilation compilation) throws IOException {
-    return compilation
-        .generatedSourceFile("app.GlobalStore")
-        .orElseThrow()
-        .getCharContent(true)
-        .toString();
+  private static Compilation compile(Generator generator, String target, String... further) {
+    return javac()
+        .withProcessors(generator, new PlatgateProcessor())
+        .withOptions(target, "-Aplatgate.emit=all", "-Xlint:all", "-Werror")
+        .compile(
+            Stream.concat(Arrays.stream(SOURCES), Arrays.stream(further))
+                .map(Expectations::file)
+                .toList());
+  }
+
+  private static String registry(Compilation compilation, String name) throws IOException {
+    return compilation.generatedSourceFile(name).orElseThrow().getCharContent(true).toString();
   }
 
   @Test
   void aVariantGeneratedInTheFirstRoundCounts() throws IOException {
     Compilation compilation = compile(1, "@Otherwise");
     assertThat(compilation.errors()).isEmpty();
-    assertThat(registry(compilation)).contains("new Late()");
+    assertThat(registry(compilation, "app.GlobalStore")).contains("new Late()");
   }
 
   @Test
   void aMissingVariantIsWaitedFor() throws IOException {
     Compilation compilation = compile(3, "@Otherwise");
     assertThat(compilation.errors()).isEmpty();
-    assertThat(registry(compilation)).contains("new Late()");
+    assertThat(registry(compilation, "app.GlobalStore")).contains("new Late()");
   }
 
   @Test
-  void aVariantThatComesTooLateIsAnError() {
+  void aServiceMayMentionWhatIsGenerated() throws IOException {
+    String variant =
+        """
+        package app;
+        import dev.platgate.*;
+        @GATE
+        public class NAME implements Shelf {
+          @Override
+          public java.util.List<? super Late[]> late() {
+            return java.util.List.of();
+          }
+        }
+        """;
     Compilation compilation =
         javac()
-            .withProcessors(new Generator(3, "@Platform(os = Os.MACOS)"), new PlatgateProcessor())
-            .withOptions("-Aplatgate.target=x86_64-apple-darwin", "-Aplatgate.emit=all")
+            .withProcessors(new PlatgateProcessor(), new Generator(1, "public"))
+            .withOptions(LINUX, "-Aplatgate.emit=all")
             .compile(
                 Expectations.file(SOURCES[0]),
-                Expectations.file(SOURCES[1]),
-                Expectations.file(SOURCES[2]),
                 Expectations.file(
                     """
                     package app;
-                    @dev.platgate.Otherwise
-                    class Elsewhere implements Store {}
-                    """));
+                    @dev.platgate.PlatformService
+                    public interface Shelf {
+                      java.util.List<? super Late[]> late();
+                    }
+                    """),
+                Expectations.file(
+                    """
+                    @dev.platgate.PlatformRegistry(app.Shelf.class)
+                    package other;
+                    """),
+                Expectations.file(
+                    variant.replace("GATE", "Platform(os = Os.LINUX)").replace("NAME", "OnLinux")),
+                Expectations.file(
+                    variant.replace("GATE", "Otherwise").replace("NAME", "Elsewhere")));
+    assertThat(compilation.errors()).isEmpty();
+    assertThat(registry(compilation, "other.GlobalShelf")).contains("import app.Late;");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {MAC, LINUX})
+  void aVariantThatComesTooLateIsAnError(String target) {
+    Generator generator = new Generator(3, "@Platform(os = Os.MACOS)");
+    Compilation compilation = compile(generator, target, ELSEWHERE);
     assertThat(compilation.errors())
         .extracting(error -> error.getMessage(Locale.ROOT))
         .singleElement()
         .asString()
         .startsWith("[Platgate:LateVariant] app.Late appeared after the registry of app.Store");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {MAC, LINUX})
+  void aGeneratedVariantDoesNotReplaceAnother(String target) {
+    Compilation compilation =
+        compile(new Generator(1, "@Platform(os = Os.LINUX)"), target, ELSEWHERE);
+    assertThat(compilation.errors())
+        .extracting(error -> error.getMessage(Locale.ROOT))
+        .hasSize(2)
+        .allMatch(text -> text.startsWith("[Platgate:AmbiguousVariant] app.Late and app.OnLinux"));
+  }
+
+  @Test
+  void aChoiceThatIsFinalTakesNoRoundOfItsOwn() {
+    Generator watching = new Generator(0, "");
+    assertThat(compile(watching, LINUX, ELSEWHERE).errors()).isEmpty();
+    int rounds = watching.round;
+    Generator waiting = new Generator(0, "");
+    assertThat(compile(waiting, MAC, ELSEWHERE).errors()).isEmpty();
+    assertThat(waiting.round).isEqualTo(rounds + 1);
   }
 }

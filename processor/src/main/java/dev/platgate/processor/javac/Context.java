@@ -27,6 +27,9 @@ record Context(Gate reached, Gate allowed, Gate emitted, Gate outermost) {
   }
 
   Context and(Narrowing guard) {
+    if (guard == Narrowing.NONE) {
+      return this;
+    }
     return new Context(
         reached.and(guard.reached()),
         allowed.and(guard.emitted()),

@@ -66,9 +66,13 @@ abstract class GuardScanner extends TreePathScanner<Void, Void> {
     }
     Narrowing end = Narrowing.NONE;
     for (Tree node : nodes) {
-      Narrowing next = follow(node, Narrowing.NONE);
-      context = context.and(next);
-      end = end.and(next);
+      if (FOLLOWED.contains(node.getKind())) {
+        Narrowing next = follow(node, Narrowing.NONE);
+        context = context.and(next);
+        end = end.and(next);
+      } else {
+        scan(node, null);
+      }
     }
     after = end;
     return null;
@@ -172,8 +176,11 @@ abstract class GuardScanner extends TreePathScanner<Void, Void> {
 
   /** Visits what a guard protects, and returns where control reaches what follows it. */
   private Narrowing follow(Tree tree, Narrowing guard) {
+    Context outer = context;
+    context = context.and(guard);
     after = Narrowing.NONE;
-    within(context.and(guard), () -> scan(tree, null));
+    scan(tree, null);
+    context = outer;
     return tree != null && FOLLOWED.contains(tree.getKind()) ? after : Narrowing.NONE;
   }
 }

@@ -7,12 +7,12 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -38,10 +38,26 @@ final class Mentions {
     }
     Gate gate = known.get(used);
     if (gate == null) {
-      gate = of(used).stream().map(this::at).reduce(Gate.EVERYWHERE, Gate::and);
+      gate = Gate.EVERYWHERE;
+      for (TypeElement each : of(used)) {
+        gate = gate.and(at(each));
+      }
       known.put(used, gate);
     }
     return gate;
+  }
+
+  /** Tells whether a use of an element mentions a class that is missing on any target. */
+  boolean isGated(Element used) {
+    return !gate(used).equals(Gate.EVERYWHERE);
+  }
+
+  /** Tells whether a type mentions, at any depth, a class that is missing on any target. */
+  boolean isGated(TypeMirror type) {
+    if (type instanceof DeclaredType plain && plain.getTypeArguments().isEmpty()) {
+      return isGated(plain.asElement());
+    }
+    return type != null && deep(type).stream().anyMatch(this::isGated);
   }
 
   /** Returns the gate of a class; one whose class file is missing has none. */
@@ -62,9 +78,9 @@ final class Mentions {
       mentioned.add(type);
     } else if (used.getEnclosingElement() instanceof TypeElement owner) {
       mentioned.add(owner);
-      if (used instanceof ExecutableElement executable) {
-        erased(executable.getReturnType(), mentioned);
-        executable.getParameters().forEach(each -> erased(each.asType(), mentioned));
+      if (used.asType() instanceof ExecutableType signature) {
+        erased(signature.getReturnType(), mentioned);
+        signature.getParameterTypes().forEach(each -> erased(each, mentioned));
       } else if (used instanceof VariableElement variable
           && !used.getSimpleName().contentEquals("super")) {
         erased(variable.asType(), mentioned);

@@ -17,11 +17,13 @@ final class NamedClasses {
     this.elements = elements;
   }
 
+  /** Tells whether a text may be the name of a class in a package. */
+  static boolean isQualified(String text) {
+    return text.indexOf('.') > 0 && QUALIFIED.matcher(text).matches();
+  }
+
   /** Returns the class that a text in a class of the sources names. */
   Optional<TypeElement> find(String text, TypeElement from) {
-    if (text.indexOf('.') < 0 || !QUALIFIED.matcher(text).matches()) {
-      return Optional.empty();
-    }
     return Stream.of(text, text.replace('$', '.'))
         .flatMap(name -> type(name, from).stream())
         .filter(

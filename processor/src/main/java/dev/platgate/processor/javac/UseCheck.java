@@ -97,6 +97,10 @@ final class UseCheck {
   }
 
   private void scan(TreePath path, UseRules rules) {
+    TreePath unit = new TreePath(path.getCompilationUnit());
+    if (!new GateFinder(trees, mentions, unit).find(path.getLeaf())) {
+      return;
+    }
     UseScanner scanner = new UseScanner(trees, rules, compilation, supported);
     scanner.scan(path, null);
     emitted.putAll(scanner.emitted());

@@ -135,6 +135,9 @@ final class UseRules {
 
   /** Checks a text that may name a class. */
   void text(TreePath path, String text, Context context) {
+    if (!NamedClasses.isQualified(text)) {
+      return;
+    }
     enclosing(path).stream()
         .findFirst()
         .flatMap(type -> names.find(text, type))
@@ -219,6 +222,6 @@ final class UseRules {
 
   private static boolean isSelf(ExpressionTree expression) {
     return expression instanceof IdentifierTree named
-        && List.of("this", "super").contains(named.getName().toString());
+        && (named.getName().contentEquals("this") || named.getName().contentEquals("super"));
   }
 }
