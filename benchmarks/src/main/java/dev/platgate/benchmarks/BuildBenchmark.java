@@ -35,10 +35,13 @@ final class BuildBenchmark {
     Contender javac = programs.javac("javac", plain);
     Contender ungated = programs.platgate("ungated", plain);
     Contender gatedPlatgate = programs.platgate("gated-platgate", gated);
-    Contender gatedJavac = programs.javacWithGenerated("gated-javac", gated);
+    CodeBase gatedComplete = programs.withGenerated("gated-complete", gated);
+    Contender gatedJavac = programs.javac("gated-javac", gatedComplete);
+    Contender gatedIdle = programs.idleProcessor("gated-idle", gatedComplete);
     Contender fewPlatgate = programs.platgate("few-platgate", programs.gatedForFew());
     Contender registryPlatgate = programs.platgate("registry-platgate", registry);
-    Contender registryJavac = programs.javacWithGenerated("registry-javac", registry);
+    Contender registryJavac =
+        programs.javac("registry-javac", programs.withGenerated("registry-complete", registry));
     Contender idle = programs.idleProcessor("idle", plain);
     Contender scan = programs.bareScan("scan", plain);
     Contender errorProne = programs.errorProne("error-prone", plain);
@@ -54,13 +57,14 @@ final class BuildBenchmark {
                 scan,
                 gatedPlatgate,
                 gatedJavac,
+                gatedIdle,
                 fewPlatgate,
                 registryPlatgate,
                 registryJavac,
                 errorProne));
     race.run(rounds, jvms);
 
-    table.head();
+    table.head("compared with javac alone");
     table.row("Platgate, no annotation", race.compare(javac, ungated), "1.03x");
     table.row(
         "Platgate, a registry, 0 gated types",
@@ -73,6 +77,12 @@ final class BuildBenchmark {
     table.row("a processor that does nothing", race.compare(javac, idle), "");
     table.row("a bare scan of all identifiers", race.compare(javac, scan), "");
     table.row("Error Prone and NullAway", race.compare(javac, errorProne), "");
+    table.head("compared with a processor that does nothing");
+    table.row("Platgate, no annotation", race.compare(idle, ungated), "");
+    table.row(
+        "Platgate, " + gatedTypes + " gated types and uses",
+        race.compare(gatedIdle, gatedPlatgate),
+        "");
     table.added(Programs.addedTargets(), race.compare(fewPlatgate, gatedPlatgate));
     table.alone(race.compare(javac, javac));
   }

@@ -80,8 +80,8 @@ final class Programs {
     return Contender.write(folder, name, code, platgate());
   }
 
-  /** Returns javac without Platgate, for a program that contains what Platgate would generate. */
-  Contender javacWithGenerated(String name, CodeBase code) throws IOException {
+  /** Returns a program that contains what Platgate would generate, to be compiled without it. */
+  CodeBase withGenerated(String name, CodeBase code) throws IOException {
     Path generated = folder.resolve(name + ".generated");
     Folders.clear(generated);
     List<String> options = new ArrayList<>(platgate());
@@ -89,7 +89,7 @@ final class Programs {
     Race.output(1, List.of(Contender.write(folder, name, code, options)));
     List<Path> files =
         Stream.concat(code.files().stream(), Folders.sources(generated).stream()).toList();
-    return javac(name, new CodeBase(code.folder(), files));
+    return new CodeBase(code.folder(), files);
   }
 
   Contender idleProcessor(String name, CodeBase code) throws IOException {

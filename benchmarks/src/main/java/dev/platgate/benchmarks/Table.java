@@ -24,17 +24,15 @@ final class Table {
         Programs.mostTargets(),
         Programs.MOST_TARGETS);
     print(
-        "JDK %s, %d processors, %d rounds, %s%n%n",
+        "JDK %s, %d processors, %d rounds, %s%n",
         Runtime.version(),
         Runtime.getRuntime().availableProcessors(),
         rounds,
         jvms == Jvms.NEW ? "a new JVM for each compilation" : "all compilations in one JVM");
   }
 
-  void head() {
-    print(
-        "%-52s%9s%9s%17s%9s%8s%n",
-        "compared with javac alone", "wall", "CPU", "(quartiles)", "memory", "bar");
+  void head(String reference) {
+    print("%n%-52s%9s%9s%17s%9s%8s%n", reference, "wall", "CPU", "(quartiles)", "memory", "bar");
   }
 
   void row(String name, Ratio ratio, String bar) {

@@ -26,6 +26,7 @@ final class BuildBenchmarkTest {
         .contains("20 classes")
         .containsPattern("Platgate, no annotation +\\d+\\.\\d{3}x +\\d+\\.\\d{3}x")
         .containsPattern("Platgate, 4 gated types and uses, \\d+ targets +\\d+\\.\\d{3}x")
+        .containsPattern("Platgate, 4 gated types and uses +\\d+\\.\\d{3}x")
         .containsPattern("each of \\d+ added targets +-?\\d+\\.\\d{3}%")
         .containsPattern("Error Prone and NullAway +\\d+\\.\\d{3}x");
     assertThat(classFile("gated-javac", "m001/NativeChannel001")).exists();
