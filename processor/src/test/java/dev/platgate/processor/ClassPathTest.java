@@ -66,56 +66,6 @@ final class ClassPathTest {
   }
 
   @Test
-  void guardsMadeOfCompiledConstantsCount() {
-    Build main =
-        Build.of(
-            folder.resolve("main"),
-            List.of("-Aplatgate.target=x86_64-apple-darwin", "-Aplatgate.emit=all"),
-            """
-            @SupportedTargets({Target.AARCH64_UNKNOWN_LINUX_GNU, Target.X86_64_APPLE_DARWIN})
-            @PlatformRegistry(Store.class)
-            package app;
-            import dev.platgate.*;
-            """,
-            """
-            package app;
-            @dev.platgate.PlatformService(unsupported = dev.platgate.Unsupported.class)
-            public interface Store {}
-            """,
-            """
-            package app;
-            @dev.platgate.Platform(os = dev.platgate.Os.LINUX)
-            class OnLinux {}
-            """);
-    String guarded =
-        """
-        package app;
-        class GuardedTest {
-          Object method() {
-            if (BuildTarget.OS_LINUX) {
-              return new OnLinux();
-            }
-            return BuildTarget.OS_MACOS ? new OnLinux() : null;
-          }
-        }
-        """;
-    assertThat(main.problems()).isEmpty();
-    assertThat(
-            Build.of(folder.resolve("test"), List.of("-cp", onClassPath(main)), guarded).problems())
-        .singleElement()
-        .asString()
-        .contains("GuardedTest.java:7: ", "[Platgate:UseOutsideGate]");
-    assertThat(
-            Build.of(
-                    folder.resolve("other"),
-                    List.of("-cp", onClassPath(main), "-Aplatgate.target=linux-arm64"),
-                    guarded,
-                    "package app;\n@dev.platgate.Platform\nclass ForTheProcessor {}")
-                .problems())
-        .hasSize(2);
-  }
-
-  @Test
   void namesOfCompiledClassesCount() {
     Build library = Build.of(folder.resolve("library"), List.of(X86), GATED);
     Build user =

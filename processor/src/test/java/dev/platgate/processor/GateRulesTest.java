@@ -1,7 +1,10 @@
 package dev.platgate.processor;
 
 import static dev.platgate.processor.Expectations.check;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.testing.compile.Compilation;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 final class GateRulesTest {
@@ -204,63 +207,27 @@ final class GateRulesTest {
   }
 
   @Test
-  void aliasesGateWhatTheyMark() {
-    withAliases(
-        """
-        package app;
-        import dev.platgate.*;
-        @Platform(os = Os.LINUX)
-        @interface OnLinux {}
-        """,
-        """
-        package app;
-        @OnLinux
-        @dev.platgate.Platform(arch = dev.platgate.Arch.X86_64)
-        @interface OnLinuxServer {}
-        """,
-        """
-        package app;
-        import dev.platgate.*;
-        @OnLinuxServer
-        class Gated {}
-        """,
-        """
-        package app;
-        import dev.platgate.*;
-        @Platform(os = Os.LINUX, arch = Arch.X86_64)
-        class Same { Gated gated; }
-        """,
-        """
-        package app;
-        import dev.platgate.*;
-        @Platform(os = Os.LINUX)
-        class Wider {
-          // [UseOutsideGate]
-          Gated gated;
-        }
-        """);
-  }
-
-  @Test
-  void rejectsAliasesInACircle() {
-    withAliases(
-        """
-        package app;
-        @dev.platgate.Platform(os = dev.platgate.Os.LINUX)
-        // [AliasCycle]
-        @Second
-        @interface First {}
-        """,
-        """
-        package app;
-        @First
-        @interface Second {}
-        """);
-  }
-
-  /** As for any annotation that no processor supports, javac would warn of aliases. */
-  private static void withAliases(String... sources) {
-    Expectations.with(Expectations.X86, Expectations.KEEP_ALL, "-Xlint:-processing")
-        .compile(sources);
+  void namesTheOuterGateInFullWhereItHoldsOnNoSupportedTarget() {
+    Compilation compilation =
+        check(
+            """
+            @SupportedTargets(Target.X86_64_UNKNOWN_LINUX_GNU)
+            package app;
+            import dev.platgate.*;
+            """,
+            """
+            package app;
+            import dev.platgate.*;
+            // [DeadGate]
+            @Platform(os = Os.MACOS, arch = Arch.X86_64)
+            class Outer {
+              // [WideningGate]
+              @Platform(os = Os.LINUX)
+              class Inner {}
+            }
+            """);
+    assertThat(compilation.errors())
+        .extracting(error -> error.getMessage(Locale.ROOT))
+        .anyMatch(text -> text.contains("app.Outer around it exists only on x86_64-apple-darwin."));
   }
 }

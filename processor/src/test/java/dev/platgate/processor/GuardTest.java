@@ -6,46 +6,9 @@ import org.junit.jupiter.api.Test;
 
 /** Conditions made of the constants of the target narrow the code they guard. */
 final class GuardTest {
-  private static final String STORE =
-      """
-      package app;
-      @dev.platgate.PlatformService(unsupported = Store.None.class)
-      public interface Store {
-        final class None implements Store {}
-      }
-      """;
-
-  private static final String REGISTRY =
-      """
-      @PlatformRegistry(Store.class)
-      package app;
-      import dev.platgate.*;
-      """;
-
-  private static final String LINUX =
-      """
-      package app;
-      @dev.platgate.Platform(os = dev.platgate.Os.LINUX)
-      public class Linux {
-        static final int SIZE = 1;
-        static boolean call() { return true; }
-      }
-      """;
-
-  private static final String MAC =
-      """
-      package app;
-      @dev.platgate.Platform(os = dev.platgate.Os.MACOS)
-      public class Mac { static boolean call() { return true; } }
-      """;
-
-  private static void checkUser(String body) {
-    check(STORE, REGISTRY, LINUX, MAC, "package app;\nclass User {\n" + body + "}\n");
-  }
-
   @Test
   void anIfNarrowsTheRightBranchOnly() {
-    checkUser(
+    GuardedProgram.check(
         """
         void m() {
           if (BuildTarget.OS_LINUX) { Linux.call(); } else { int other = 0; }
@@ -65,7 +28,7 @@ final class GuardTest {
 
   @Test
   void conjunctionsAndDisjunctionsNarrow() {
-    checkUser(
+    GuardedProgram.check(
         """
         boolean m(boolean x) {
           if (x && (BuildTarget.OS_LINUX && BuildTarget.ENV_GNU)) { Linux.call(); }
@@ -90,7 +53,7 @@ final class GuardTest {
 
   @Test
   void elseIfChainsAndTernariesNarrow() {
-    checkUser(
+    GuardedProgram.check(
         """
         Object m() {
           if (BuildTarget.OS_LINUX) { Linux.call(); }
@@ -106,7 +69,7 @@ final class GuardTest {
 
   @Test
   void earlyExitsNarrowTheRestOfTheBlock() {
-    checkUser(
+    GuardedProgram.check(
         """
         void returns() {
           if (!BuildTarget.OS_LINUX) return;
@@ -166,11 +129,15 @@ final class GuardTest {
 
   @Test
   void loopConditionsNarrowTheirBody() {
-    checkUser(
+    GuardedProgram.check(
         """
         void m(boolean x) {
           while (x && BuildTarget.OS_LINUX) { Linux.call(); }
           for (; x && BuildTarget.OS_LINUX; Linux.call()) { Linux.call(); }
+          // [UseOutsideGate]
+          for (; x; Linux.call()) { }
+          // [UseOutsideGate]
+          for (; ; Linux.call()) { if (x) break; }
           // [UseOutsideGate]
           do { Linux.call(); } while (x && BuildTarget.OS_LINUX);
         }
@@ -179,7 +146,7 @@ final class GuardTest {
 
   @Test
   void localVariablesCarryConditions() {
-    checkUser(
+    GuardedProgram.check(
         """
         void m(boolean x) {
           final boolean linux = BuildTarget.OS_LINUX;
@@ -210,9 +177,9 @@ final class GuardTest {
   @Test
   void staticallyImportedConstantsNarrow() {
     check(
-        STORE,
-        REGISTRY,
-        LINUX,
+        GuardedProgram.STORE,
+        GuardedProgram.REGISTRY,
+        GuardedProgram.LINUX,
         """
         package app;
         import static app.BuildTarget.*;
@@ -223,7 +190,7 @@ final class GuardTest {
   @Test
   void otherClassesOfThatNameDoNotNarrow() {
     check(
-        LINUX,
+        GuardedProgram.LINUX,
         """
         package app.other;
         public class BuildTarget { public static final boolean OS_LINUX = true; }
@@ -234,32 +201,6 @@ final class GuardTest {
         class User {
           // [UseOutsideGate]
           boolean used = BuildTarget.OS_LINUX && Linux.call();
-        }
-        """);
-  }
-
-  @Test
-  void lambdasKeepWhatTheyName() {
-    checkUser(
-        """
-        void take(Runnable task) {}
-        void make(java.util.function.IntFunction<Object> task) {}
-        void m() {
-          if (BuildTarget.OS_LINUX) {
-            // [KeptOutsideGate]
-            take(() -> Linux.call());
-            // [KeptOutsideGate]
-            make(Linux[]::new);
-            take(Linux::call);
-            take(() -> { if (BuildTarget.OS_LINUX) { Linux.call(); } });
-            Linux captured = new Linux();
-            // [KeptOutsideGate]
-            take(() -> { if (BuildTarget.OS_LINUX) { captured.hashCode(); } });
-            take(() -> { if (BuildTarget.OS_LINUX) { Linux own = new Linux(); own.hashCode(); } });
-            take(new Runnable() { @Override public void run() { take(() -> Linux.call()); } });
-          }
-          // [UseOutsideGate]
-          take(() -> Linux.call());
         }
         """);
   }

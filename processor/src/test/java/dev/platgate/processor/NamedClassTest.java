@@ -13,7 +13,9 @@ final class NamedClassTest {
         package app;
         @dev.platgate.Platform(os = dev.platgate.Os.LINUX)
         class Linux {
-          static class Inner {}
+          static class Inner {
+            static class Deep {}
+          }
           String own = "app.Linux";
         }
         """,
@@ -26,6 +28,7 @@ final class NamedClassTest {
           String binary = "app.Linux$Inner";
           // [NameOutsideGate]
           String canonical = "app.Linux.Inner";
+          String mixed = "app.Linux$Inner.Deep";
           String other = "app.Linux2";
           String simple = "Linux";
           String inText = "an app.Linux";
