@@ -21,7 +21,7 @@ final class MissingTypes extends SimpleTypeVisitor14<Boolean, Void> {
 
   /** Tells whether any part of a type is missing. */
   static boolean in(TypeMirror type) {
-    return type != null && VISITOR.visit(type);
+    return VISITOR.visit(type);
   }
 
   @Override
@@ -41,7 +41,9 @@ final class MissingTypes extends SimpleTypeVisitor14<Boolean, Void> {
 
   @Override
   public Boolean visitWildcard(WildcardType type, Void unused) {
-    return in(type.getExtendsBound()) || in(type.getSuperBound());
+    TypeMirror upper = type.getExtendsBound();
+    TypeMirror lower = type.getSuperBound();
+    return (upper != null && in(upper)) || (lower != null && in(lower));
   }
 
   @Override

@@ -27,7 +27,7 @@ record Context(Gate reached, Gate allowed, Gate emitted, Gate outermost) {
   }
 
   Context and(Narrowing guard) {
-    if (guard == Narrowing.NONE) {
+    if (guard.equals(Narrowing.NONE)) {
       return this;
     }
     return new Context(

@@ -66,7 +66,8 @@ final class GateFinder extends TreeScanner<Void, Void> {
   /** Tells whether this may be a condition on the target: javac may drop what it guards. */
   private static boolean isConstant(Element element) {
     return element.getKind() == ElementKind.FIELD
-        && element.getEnclosingElement().getSimpleName().contentEquals(TargetConstants.CLASS);
+        && element.getEnclosingElement() instanceof TypeElement owner
+        && owner.getSimpleName().contentEquals(TargetConstants.CLASS);
   }
 
   /** Tells whether this is a text that may be the name of a class. */
