@@ -70,7 +70,7 @@ public final class Expectations {
     return compilation;
   }
 
-  static JavaFileObject file(String source) {
+  public static JavaFileObject file(String source) {
     return JavaFileObjects.forSourceString(name(source), source);
   }
 
