@@ -17,6 +17,9 @@ final class GuardedLambdaTest {
             // [KeptOutsideGate]
             make(Linux[]::new);
             take(Linux::call);
+            take(new Linux()::instance);
+            // [KeptOutsideGate]
+            take(Linux::all);
             take(() -> { if (BuildTarget.OS_LINUX) { Linux.call(); } });
             Linux captured = new Linux();
             // [KeptOutsideGate]

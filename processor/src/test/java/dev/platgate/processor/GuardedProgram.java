@@ -25,6 +25,8 @@ final class GuardedProgram {
       public class Linux {
         static final int SIZE = 1;
         static boolean call() { return true; }
+        static void all(Object... all) {}
+        void instance() {}
       }
       """;
 

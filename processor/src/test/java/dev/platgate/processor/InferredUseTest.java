@@ -49,6 +49,7 @@ final class InferredUseTest {
               public static void take(Gated gated) {}
               public static java.util.List<Gated> list() { return null; }
               public static void each(Listener listener) {}
+              public static void pass(Box<? super Gated> box) {}
               public interface Listener { void on(Gated gated); }
               public static class Box<T> { public T value; public T get() { return value; } }
             }
@@ -189,5 +190,17 @@ final class InferredUseTest {
     Files.delete(folder.resolve("library/lib/Gated.class"));
     checkLines(
         "Object o = Api.list(); int n = Api.list().size(); Runnable r = () -> Api.list();\n");
+  }
+
+  @Test
+  void typeArgumentsOfAnonymousClasses() {
+    checkLines(
+        """
+        void m() {
+          Api.pass(new Api.Box<>());
+          Api.pass(new Api.Box<>() {});
+        }
+        """,
+        3);
   }
 }
