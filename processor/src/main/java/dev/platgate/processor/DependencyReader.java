@@ -37,12 +37,13 @@ final class DependencyReader {
 
   /** Reads from the packages and types of a compilation, nested types included. */
   List<Dependency> read(Set<? extends Element> sources) {
-    for (Element element : sources) {
-      for (Annotation annotation : declarations(element)) {
-        Dependency dependency = read(annotation, platformReader);
-        check(dependency, annotation, names(sources));
-        dependencies.add(dependency);
-      }
+    List<Annotation> found =
+        sources.stream().flatMap(element -> declarations(element).stream()).toList();
+    Set<String> own = found.isEmpty() ? Set.of() : names(sources);
+    for (Annotation annotation : found) {
+      Dependency dependency = read(annotation, platformReader);
+      check(dependency, annotation, own);
+      dependencies.add(dependency);
     }
     for (PackageElement around : packages.around(sources)) {
       if (!sources.contains(around)) {

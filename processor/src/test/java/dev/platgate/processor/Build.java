@@ -1,5 +1,6 @@
 package dev.platgate.processor;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -45,6 +46,11 @@ record Build(Path output, List<String> problems) {
             .map(Object::toString)
             .toList();
     return new Build(output, problems);
+  }
+
+  /** Returns a class path with the output, for a compilation that uses it. */
+  String onClassPath() {
+    return output + File.pathSeparator + System.getProperty("java.class.path");
   }
 
   /** Returns the names of all files in the output, sorted, with their extension. */

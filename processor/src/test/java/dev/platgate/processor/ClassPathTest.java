@@ -2,7 +2,6 @@ package dev.platgate.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +28,7 @@ final class ClassPathTest {
     Build user =
         Build.of(
             folder.resolve("user"),
-            List.of("-cp", onClassPath(library)),
+            List.of("-cp", library.onClassPath()),
             """
             package app;
             class Ungated { Gated field; }
@@ -56,7 +55,7 @@ final class ClassPathTest {
     Build tests =
         Build.of(
             folder.resolve("test"),
-            List.of("-cp", onClassPath(main)),
+            List.of("-cp", main.onClassPath()),
             """
             package app;
             class GatedTest { Gated field; }
@@ -71,7 +70,7 @@ final class ClassPathTest {
     Build user =
         Build.of(
             folder.resolve("user"),
-            List.of("-cp", onClassPath(library)),
+            List.of("-cp", library.onClassPath()),
             "package other;\nclass User { String name = \"app.Gated\"; }");
     assertThat(user.problems())
         .singleElement()
@@ -129,7 +128,7 @@ final class ClassPathTest {
     Build user =
         Build.of(
             folder.resolve("user"),
-            List.of(ARM, "-cp", onClassPath(library)),
+            List.of(ARM, "-cp", library.onClassPath()),
             """
             @SupportedTargets(Target.AARCH64_UNKNOWN_LINUX_GNU)
             package app;
@@ -170,7 +169,7 @@ final class ClassPathTest {
     Build user =
         Build.of(
             folder.resolve("user"),
-            List.of(X86, "-cp", onClassPath(library)),
+            List.of(X86, "-cp", library.onClassPath()),
             """
             @PlatformRegistry(value = Store.class, variants = {OnLinux.class, Elsewhere.class})
             package app;
@@ -182,9 +181,5 @@ final class ClassPathTest {
     assertThat(folder.resolve("user/META-INF/platgate/artifact.properties"))
         .content()
         .contains("service.lib.Store=lib.OnLinux");
-  }
-
-  private static String onClassPath(Build library) {
-    return library.output() + File.pathSeparator + System.getProperty("java.class.path");
   }
 }

@@ -2,7 +2,6 @@ package dev.platgate.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -36,11 +35,7 @@ final class CompiledConstantsTest {
             @dev.platgate.PlatformService(unsupported = dev.platgate.Unsupported.class)
             public interface Store {}
             """,
-            """
-            package app;
-            @dev.platgate.Platform(os = dev.platgate.Os.LINUX)
-            class OnLinux {}
-            """);
+            ON_LINUX);
     String guarded =
         """
         package app;
@@ -55,14 +50,15 @@ final class CompiledConstantsTest {
         """;
     assertThat(main.problems()).isEmpty();
     assertThat(
-            Build.of(folder.resolve("test"), List.of("-cp", onClassPath(main)), guarded).problems())
+            Build.of(folder.resolve("test"), List.of("-cp", main.onClassPath()), guarded)
+                .problems())
         .singleElement()
         .asString()
         .contains("GuardedTest.java:7: ", "[Platgate:UseOutsideGate]");
     assertThat(
             Build.of(
                     folder.resolve("other"),
-                    List.of("-cp", onClassPath(main), "-Aplatgate.target=linux-arm64"),
+                    List.of("-cp", main.onClassPath(), "-Aplatgate.target=linux-arm64"),
                     guarded,
                     "package app;\n@dev.platgate.Platform\nclass ForTheProcessor {}")
                 .problems())
@@ -86,16 +82,12 @@ final class CompiledConstantsTest {
     Build user =
         Build.of(
             folder.resolve("user"),
-            List.of("-cp", onClassPath(main)),
+            List.of("-cp", main.onClassPath()),
             """
             package app;
             class User { Object field = BuildTarget.OS_LINUX ? new OnLinux() : null; }
             """);
     assertThat(main.problems()).isEmpty();
     assertThat(user.problems()).singleElement().asString().contains("[Platgate:UseOutsideGate]");
-  }
-
-  private static String onClassPath(Build library) {
-    return library.output() + File.pathSeparator + System.getProperty("java.class.path");
   }
 }

@@ -148,9 +148,7 @@ final class DependencyTest {
     Build tests =
         Build.of(
             folder.resolve("test"),
-            List.of(
-                "-cp",
-                main.output() + java.io.File.pathSeparator + System.getProperty("java.class.path")),
+            List.of("-cp", main.onClassPath()),
             """
             package app.inner;
             class UserTest { org.assertj.core.api.Assertions field; }
@@ -175,8 +173,7 @@ final class DependencyTest {
             @dev.platgate.Platform
             public final class NativeStore implements lib.Store {}
             """);
-    String path =
-        library.output() + java.io.File.pathSeparator + System.getProperty("java.class.path");
+    String path = library.onClassPath();
     Build user =
         Build.of(
             folder.resolve("user"),
