@@ -66,13 +66,9 @@ abstract class GuardScanner extends TreePathScanner<Void, Void> {
     }
     Narrowing end = Narrowing.NONE;
     for (Tree node : nodes) {
-      if (FOLLOWED.contains(node.getKind())) {
-        Narrowing next = follow(node, Narrowing.NONE);
-        context = context.and(next);
-        end = end.and(next);
-      } else {
-        scan(node, null);
-      }
+      Narrowing next = follow(node, Narrowing.NONE);
+      context = context.and(next);
+      end = end.and(next);
     }
     after = end;
     return null;
