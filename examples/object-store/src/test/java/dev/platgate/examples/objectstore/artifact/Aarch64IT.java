@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Runs on a 64-bit Arm JVM whose page size can be chosen. {@code .ci/aarch64-jvm} sets one up; the
+ * Runs on a 64-bit Arm JVM whose page size can be chosen. {@code .ci/emulated-jvm} sets one up; the
  * environment variable {@code PLATGATE_AARCH64_JAVA} names its launcher.
  */
 @ExtendWith(BuiltOnce.class)
@@ -32,7 +32,7 @@ final class Aarch64IT {
   static void requireLauncher() {
     assumeTrue(
         System.getenv(LAUNCHER) != null,
-        LAUNCHER + " is not set: nothing was run on a 64-bit Arm JVM. See .ci/aarch64-jvm.");
+        LAUNCHER + " is not set: nothing was run on a 64-bit Arm JVM. See .ci/emulated-jvm.");
   }
 
   private static ProcessBuilder java(int pageSize, String... arguments) {
@@ -53,6 +53,7 @@ final class Aarch64IT {
     assertThat(outcome.output())
         .contains("target: aarch64-unknown-linux-gnu", "allocator: mimalloc, version 3.")
         .contains("page size: " + pageSize + " bytes")
+        .containsPattern("statistics: mapped \\d{7,} bytes")
         .contains("not supported on aarch64-unknown-linux-gnu")
         .contains("self-check: passed");
   }
