@@ -24,6 +24,9 @@ public record Host(
     Optional<Env> env,
     Optional<Arch> arch,
     Optional<ByteOrder> byteOrder) {
+  private static final String UNSAFE = "platgate.unsafe.";
+
+  private static final String UNSAFE_HOST = UNSAFE + "host";
 
   /**
    * Identifies a platform from what a Java virtual machine says of itself.
@@ -83,12 +86,18 @@ public record Host(
    * Checks that an artifact built for the given target may run here. An environment that cannot be
    * told contradicts nothing; an operating system or architecture outside the catalog does.
    *
+   * <p>The system property {@code platgate.unsafe.host} with the value {@code any} turns this check
+   * into a warning. It is dangerous: native code for another platform crashes, or corrupts memory.
+   *
    * @param built the target of the artifact
    * @return the same target
    * @throws PlatformMismatchError if this is another platform; the message names both and says what
    *     to build
+   * @throws Error if there is another property whose name begins like that one, or if it has
+   *     another value
    */
   public Target require(Target built) {
+    boolean isAnyAllowed = isAnyHostAllowed();
     if (runs(built)) {
       return built;
     }
@@ -101,7 +110,26 @@ public record Host(
         fitting.isEmpty()
             ? "Platgate's catalog has no such target."
             : "Use the artifact built with -Dplatgate.target=" + fitting + ".";
-    throw new PlatformMismatchError("built for " + built + ", running on " + this + ". " + remedy);
+    String mismatch = "built for " + built + ", running on " + this + ". " + remedy;
+    if (!isAnyAllowed) {
+      throw new PlatformMismatchError(mismatch);
+    }
+    System.getLogger(Host.class.getName())
+        .log(System.Logger.Level.WARNING, mismatch + " " + UNSAFE_HOST + " allows it.");
+    return built;
+  }
+
+  private static boolean isAnyHostAllowed() {
+    for (String name : System.getProperties().stringPropertyNames()) {
+      if (name.startsWith(UNSAFE) && !name.equals(UNSAFE_HOST)) {
+        throw new Error("there is no property " + name + ", but there is " + UNSAFE_HOST);
+      }
+    }
+    String value = System.getProperty(UNSAFE_HOST, "any");
+    if (!value.equals("any")) {
+      throw new Error("the value '" + value + "' of the property " + UNSAFE_HOST + " is not 'any'");
+    }
+    return System.getProperty(UNSAFE_HOST) != null;
   }
 
   private boolean runs(Target built) {
