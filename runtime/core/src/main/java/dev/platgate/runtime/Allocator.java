@@ -1,6 +1,8 @@
 package dev.platgate.runtime;
 
 import dev.platgate.PlatformService;
+import dev.platgate.runtime.memory.NativeMemory;
+import java.nio.ByteBuffer;
 
 /**
  * Allocates native memory. Sizes are in bytes, addresses are those of the process; both are {@code
@@ -72,12 +74,51 @@ public interface Allocator {
   void free(long address);
 
   /**
+   * Frees a block whose size is known, which is better for blocks of many megabytes: the Java
+   * virtual machine need not wait for it. Allocators that remember their blocks, because the system
+   * property {@code platgate.runtime.leaks} is {@code true}, compare the size.
+   *
+   * @param address the address of a block, or 0 to do nothing
+   * @param size the size that was asked for, in bytes
+   * @throws IllegalStateException if it is known that the block has another size; it is still there
+   */
+  default void free(long address, long size) {
+    free(address);
+  }
+
+  /**
    * Returns how many bytes of a block may be used, which may be more than were asked for.
    *
    * @param address the address of a block, or 0
    * @return the size in bytes; 0 for the address 0
    */
   long usableSize(long address);
+
+  /**
+   * Returns a view of memory, in the byte order of the machine. It does not keep the memory: to use
+   * it after the block was freed corrupts memory, as in C.
+   *
+   * @param address the address of the first byte
+   * @param size the size in bytes, at least 0 and at most {@link Integer#MAX_VALUE} - 8, which is
+   *     what all Java virtual machines allow
+   * @return a direct buffer, from position 0 to the limit {@code size}
+   * @throws IllegalArgumentException if the size is out of range
+   */
+  default ByteBuffer asByteBuffer(long address, long size) {
+    if (size < 0 || size > Integer.MAX_VALUE - 8) {
+      throw new IllegalArgumentException("the size of a buffer is out of range: " + size);
+    }
+    return NativeMemory.buffer(address, size);
+  }
+
+  /**
+   * Returns what is known of the heap.
+   *
+   * @return the statistics; what is not known is absent
+   */
+  default AllocatorStatistics statistics() {
+    return AllocatorStatistics.NONE;
+  }
 
   /**
    * Returns the name of the library that allocates.

@@ -1,6 +1,6 @@
 package dev.platgate.runtime;
 
-import dev.platgate.runtime.memory.TheUnsafe;
+import dev.platgate.runtime.memory.NativeMemory;
 
 /**
  * The size of the memory pages of the running kernel. It is no part of a target: kernels of one
@@ -17,6 +17,6 @@ public final class PageSize {
    * @return the size in bytes, a power of two
    */
   public static int current() {
-    return TheUnsafe.pageSize();
+    return NativeMemory.pageSize();
   }
 }

@@ -12,7 +12,7 @@ import dev.platgate.runtime.spi.Requests;
  *
  * @since 0.1.0
  */
-public class SystemAllocator implements Allocator {
+public class SystemAllocator extends NativeAllocator {
   private static final String NAME = "system";
 
   // In front of each block stand the address that malloc returned and the size asked for. Neither
@@ -22,49 +22,57 @@ public class SystemAllocator implements Allocator {
   private static final int SIZE = -8;
 
   /** Creates the allocator. */
-  public SystemAllocator() {}
-
-  @Override
-  public long allocate(long size) {
-    long base = NativeMemory.allocate(gross(size, HEADER));
-    return block(Requests.granted(NAME, base, size), HEADER, size);
+  public SystemAllocator() {
+    super(NAME);
   }
 
   @Override
-  public long allocateZeroed(long size) {
-    long address = allocate(size);
-    NativeMemory.clear(address, size);
+  protected long malloc(long size) {
+    return size > Requests.LARGEST - HEADER
+        ? 0
+        : block(NativeMemory.allocate(size + HEADER), HEADER, size);
+  }
+
+  @Override
+  protected long calloc(long size) {
+    long address = malloc(size);
+    if (address != 0) {
+      NativeMemory.clear(address, size);
+    }
     return address;
   }
 
   @Override
-  public long allocateAligned(long size, long alignment) {
-    long mask = Requests.alignment(alignment) - 1;
-    long base = NativeMemory.allocate(gross(size, HEADER + mask));
-    Requests.granted(NAME, base, size);
-    long address = (base + HEADER + mask) & ~mask;
-    return block(base, address - base, size);
+  protected long alignedAlloc(long alignment, long size) {
+    long mask = alignment - 1;
+    if (size > Requests.LARGEST - HEADER - mask) {
+      return 0;
+    }
+    long base = NativeMemory.allocate(size + HEADER + mask);
+    return block(base, ((base + HEADER + mask) & ~mask) - base, size);
   }
 
   @Override
-  public long reallocate(long address, long size) {
+  protected long realloc(long address, long size) {
     if (address == 0) {
-      return allocate(size);
+      return malloc(size);
     }
-    long total = gross(size, HEADER);
     long base = NativeMemory.read(address + BASE);
     if (address - base == HEADER) {
-      return block(
-          Requests.granted(NAME, NativeMemory.reallocate(base, total), size), HEADER, size);
+      return size > Requests.LARGEST - HEADER
+          ? 0
+          : block(NativeMemory.reallocate(base, size + HEADER), HEADER, size);
     }
-    long moved = allocate(size);
-    NativeMemory.copy(address, moved, Math.min(usableSize(address), size));
-    free(address);
+    long moved = malloc(size);
+    if (moved != 0) {
+      NativeMemory.copy(address, moved, Math.min(usableSize(address), size));
+      release(address);
+    }
     return moved;
   }
 
   @Override
-  public void free(long address) {
+  protected void release(long address) {
     if (address != 0) {
       NativeMemory.free(NativeMemory.read(address + BASE));
     }
@@ -73,11 +81,6 @@ public class SystemAllocator implements Allocator {
   @Override
   public long usableSize(long address) {
     return address == 0 ? 0 : NativeMemory.read(address + SIZE);
-  }
-
-  @Override
-  public String name() {
-    return NAME;
   }
 
   /**
@@ -90,11 +93,10 @@ public class SystemAllocator implements Allocator {
     return "unknown";
   }
 
-  private static long gross(long size, long extra) {
-    return Requests.sum(NAME, Requests.size(NAME, size), extra);
-  }
-
   private static long block(long base, long offset, long size) {
+    if (base == 0) {
+      return 0;
+    }
     long address = base + offset;
     NativeMemory.write(address + BASE, base);
     NativeMemory.write(address + SIZE, size);

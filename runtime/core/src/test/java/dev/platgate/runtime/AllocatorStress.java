@@ -11,6 +11,8 @@ import java.util.concurrent.Future;
 
 /** Uses an allocator from several threads, which free each other's blocks. */
 final class AllocatorStress {
+  private static final int GROWING = 10_000;
+
   private final Allocator allocator;
   private final ConcurrentLinkedQueue<Block> shared = new ConcurrentLinkedQueue<>();
 
@@ -42,31 +44,45 @@ final class AllocatorStress {
     int damaged = 0;
     for (int i = 0; i < steps; i++) {
       shared.add(allocate(random));
-      Block block = i % 3 == 2 ? null : shared.poll();
-      if (block != null) {
-        damaged += random.nextInt(4) == 0 ? resize(block, random) : release(block);
+      // Until thousands of blocks live, a third of them stays.
+      boolean isGrowing = i < GROWING;
+      Block block = i % 3 == 2 && isGrowing ? null : shared.poll();
+      if (block != null && random.nextInt(4) == 0) {
+        damaged += resize(block, random, isGrowing);
+      } else if (block != null) {
+        damaged += release(block);
       }
     }
     return damaged;
   }
 
   private Block allocate(Random random) {
-    int size = random.nextInt(random.nextInt(50) == 0 ? 100_000 : 400);
+    int size = random.nextInt(random.nextInt(200) == 0 ? 100_000 : 400);
+    int kind = random.nextInt(3);
+    long alignment = kind == 1 ? 1L << random.nextInt(13) : Long.BYTES;
     long address =
-        switch (random.nextInt(3)) {
+        switch (kind) {
           case 0 -> allocator.allocateZeroed(size);
-          case 1 -> allocator.allocateAligned(size, 1L << random.nextInt(13));
+          case 1 -> allocator.allocateAligned(size, alignment);
           default -> allocator.allocate(size);
         };
+    if (address % alignment != 0
+        || allocator.usableSize(address) < size
+        || (kind == 0 && !Block.isZero(address, size))) {
+      throw new AssertionError("wrong block of size " + size + ", alignment " + alignment);
+    }
     return Block.filled(address, size, random.nextInt(251));
   }
 
-  private int resize(Block block, Random random) {
+  private int resize(Block block, Random random, boolean isToStay) {
     int size = random.nextInt(2_000);
     long address = allocator.reallocate(block.address(), size);
     boolean kept = block.isKept(address, Math.min(size, block.size()));
-    shared.add(Block.filled(address, size, random.nextInt(251)));
-    return kept ? 0 : 1;
+    Block resized = Block.filled(address, size, random.nextInt(251));
+    if (isToStay) {
+      shared.add(resized);
+    }
+    return (kept ? 0 : 1) + (isToStay ? 0 : release(resized));
   }
 
   private int release(Block block) {

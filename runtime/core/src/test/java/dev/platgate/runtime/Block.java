@@ -1,7 +1,7 @@
 package dev.platgate.runtime;
 
+import dev.platgate.runtime.memory.NativeMemory;
 import java.nio.ByteBuffer;
-import org.lwjgl.system.MemoryUtil;
 
 /**
  * A block of native memory, and the seed of the bytes that were written to it.
@@ -11,25 +11,29 @@ import org.lwjgl.system.MemoryUtil;
  * @param seed where the pattern starts
  */
 record Block(long address, int size, int seed) {
+  // No two neighbours are alike, and no two of the first 251 seeds give the same block.
+  private static final int PERIOD = 251;
+  private static final byte[] PATTERN = new byte[PERIOD + (16 << 20)];
+
+  static {
+    for (int i = 0; i < PERIOD; i++) {
+      PATTERN[i] = (byte) (i + 1);
+    }
+    for (int i = PERIOD; i < PATTERN.length; i += i) {
+      System.arraycopy(PATTERN, 0, PATTERN, i, Math.min(i, PATTERN.length - i));
+    }
+  }
+
   /** Fills a block with its pattern. */
   static Block filled(long address, int size, int seed) {
     Block block = new Block(address, size, seed);
-    ByteBuffer bytes = MemoryUtil.memByteBuffer(address, size);
-    for (int i = 0; i < size; i++) {
-      bytes.put(i, block.pattern(i));
-    }
+    NativeMemory.buffer(address, size).put(PATTERN, seed % PERIOD, size);
     return block;
   }
 
   /** Returns whether the first bytes of what is now at an address are those of this block. */
   boolean isKept(long at, int count) {
-    ByteBuffer bytes = MemoryUtil.memByteBuffer(at, count);
-    for (int i = 0; i < count; i++) {
-      if (bytes.get(i) != pattern(i)) {
-        return false;
-      }
-    }
-    return true;
+    return NativeMemory.buffer(at, count).equals(ByteBuffer.wrap(PATTERN, seed % PERIOD, count));
   }
 
   boolean isIntact() {
@@ -37,17 +41,6 @@ record Block(long address, int size, int seed) {
   }
 
   static boolean isZero(long address, int size) {
-    ByteBuffer bytes = MemoryUtil.memByteBuffer(address, size);
-    while (bytes.hasRemaining()) {
-      if (bytes.get() != 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  // No two neighbours are alike, and no two of the first 251 seeds give the same block.
-  private byte pattern(int index) {
-    return (byte) ((seed + index) % 251 + 1);
+    return NativeMemory.buffer(address, size).equals(ByteBuffer.allocate(size));
   }
 }

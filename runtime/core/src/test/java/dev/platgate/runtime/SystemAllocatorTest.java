@@ -13,4 +13,9 @@ final class SystemAllocatorTest extends AllocatorContract {
   void name() {
     assertThat(new SystemAllocator().name()).isEqualTo("system");
   }
+
+  @Test
+  void statisticsAreAbsentAndNotZero() {
+    assertThat(new SystemAllocator().statistics()).isEqualTo(AllocatorStatistics.NONE);
+  }
 }

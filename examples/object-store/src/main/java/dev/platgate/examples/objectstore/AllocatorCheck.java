@@ -33,7 +33,7 @@ final class AllocatorCheck {
       addresses.add(address);
       long usable = allocator.usableSize(address);
       require(usable >= SIZES.get(i), "usableSize: " + usable + " of " + SIZES.get(i));
-      Pattern.of(i).fill(address, SIZES.get(i));
+      fill(Pattern.of(i), address, SIZES.get(i));
     }
     require(addresses.stream().distinct().count() == SIZES.size(), "allocate: same address");
     for (int i = 0; i < SIZES.size(); i++) {
@@ -45,7 +45,7 @@ final class AllocatorCheck {
   private void zeroed() {
     for (long size : SIZES) {
       long dirty = allocator.allocate(size);
-      Pattern.of(1).fill(dirty, size);
+      fill(Pattern.of(1), dirty, size);
       allocator.free(dirty);
       long address = allocator.allocateZeroed(size);
       verify("allocateZeroed", Pattern.zero(), address, size);
@@ -57,7 +57,7 @@ final class AllocatorCheck {
     for (long size : SIZES) {
       long address = allocator.allocateAligned(size, alignment);
       require(address % alignment == 0, "allocateAligned: " + address + " for " + alignment);
-      Pattern.of(2).fill(address, size);
+      fill(Pattern.of(2), address, size);
       verify("allocateAligned", Pattern.of(2), address, size);
       allocator.free(address);
     }
@@ -65,7 +65,7 @@ final class AllocatorCheck {
 
   private void reallocated(long size) {
     long address = allocator.reallocate(0, size);
-    Pattern.of(3).fill(address, size);
+    fill(Pattern.of(3), address, size);
     address = allocator.reallocate(address, size * 2 + 1);
     verify("reallocate", Pattern.of(3), address, size);
     address = allocator.reallocate(address, size / 2);
@@ -100,8 +100,12 @@ final class AllocatorCheck {
     require(expected.isInstance(thrown), method + ": " + expected + " expected, not " + thrown);
   }
 
-  private static void verify(String method, Pattern pattern, long address, long size) {
-    long mismatch = pattern.mismatch(address, size);
+  private void fill(Pattern pattern, long address, long size) {
+    pattern.fill(allocator.asByteBuffer(address, size));
+  }
+
+  private void verify(String method, Pattern pattern, long address, long size) {
+    int mismatch = pattern.mismatch(allocator.asByteBuffer(address, size));
     require(mismatch < 0, method + ": byte " + mismatch + " of " + size + " is wrong");
   }
 

@@ -3,7 +3,6 @@ package dev.platgate.examples.objectstore;
 import java.nio.ByteBuffer;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.lwjgl.system.MemoryUtil;
 
 /**
  * A block of native memory that lives as long as somebody holds it. Whoever creates or retains it
@@ -59,6 +58,6 @@ final class Blob implements AutoCloseable {
     if (holders.get() <= 0) {
       throw new IllegalStateException("the block is free");
     }
-    return MemoryUtil.memByteBuffer(address + offset, count);
+    return memory.view(address + offset, count);
   }
 }

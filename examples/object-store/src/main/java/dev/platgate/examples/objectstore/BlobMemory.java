@@ -1,6 +1,7 @@
 package dev.platgate.examples.objectstore;
 
 import dev.platgate.runtime.Allocator;
+import java.nio.ByteBuffer;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Allocates blobs and counts those that are not free yet. */
@@ -26,9 +27,13 @@ final class BlobMemory {
   }
 
   void free(long address, long size) {
-    allocator.free(address);
+    allocator.free(address, size);
     liveBlocks.decrementAndGet();
     liveBytes.addAndGet(-size);
+  }
+
+  ByteBuffer view(long address, int size) {
+    return allocator.asByteBuffer(address, size);
   }
 
   long liveBlocks() {

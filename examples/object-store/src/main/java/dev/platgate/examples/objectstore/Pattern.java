@@ -1,7 +1,6 @@
 package dev.platgate.examples.objectstore;
 
 import java.nio.ByteBuffer;
-import org.lwjgl.system.MemoryUtil;
 
 /** Fills native memory with bytes that tell one block from another, and finds wrong ones. */
 final class Pattern {
@@ -26,29 +25,21 @@ final class Pattern {
     return new Pattern(bytes);
   }
 
-  void fill(long address, long size) {
-    for (long at = 0; at < size; at += bytes.length) {
-      buffer(address, size, at).put(bytes, 0, length(size, at));
+  void fill(ByteBuffer block) {
+    while (block.hasRemaining()) {
+      block.put(bytes, 0, Math.min(bytes.length, block.remaining()));
     }
   }
 
   /** Returns the offset of the first wrong byte, or -1. */
-  long mismatch(long address, long size) {
-    for (long at = 0; at < size; at += bytes.length) {
-      int mismatch =
-          buffer(address, size, at).mismatch(ByteBuffer.wrap(bytes, 0, length(size, at)));
+  int mismatch(ByteBuffer block) {
+    for (int at = 0; at < block.limit(); at += bytes.length) {
+      int length = Math.min(bytes.length, block.limit() - at);
+      int mismatch = block.slice(at, length).mismatch(ByteBuffer.wrap(bytes, 0, length));
       if (mismatch >= 0) {
         return at + mismatch;
       }
     }
     return -1;
-  }
-
-  private ByteBuffer buffer(long address, long size, long at) {
-    return MemoryUtil.memByteBuffer(address + at, length(size, at));
-  }
-
-  private int length(long size, long at) {
-    return (int) Math.min(bytes.length, size - at);
   }
 }

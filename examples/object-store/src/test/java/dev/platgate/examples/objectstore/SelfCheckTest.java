@@ -30,6 +30,7 @@ final class SelfCheckTest {
             "target: t",
             "page size: " + PageSize.current() + " bytes",
             "allocator: watched, version 1.2.3",
+            "statistics: not kept by this library",
             "heap profiler: Heap profiling is not supported on t.",
             "self-check: passed");
     assertThat(allocator.live()).isZero();

@@ -1,6 +1,7 @@
 package dev.platgate.runtime.memory;
 
 import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodType;
 
 /**
  * Functions on native memory; addresses and sizes are of type {@code long}.
@@ -12,6 +13,7 @@ import java.lang.invoke.MethodHandle;
  * @param write address and value to nothing
  * @param copy source, destination and size to nothing
  * @param clear address and size to nothing
+ * @param buffer address and size to a view of the memory
  */
 record MemoryFunctions(
     MethodHandle allocate,
@@ -20,14 +22,36 @@ record MemoryFunctions(
     MethodHandle read,
     MethodHandle write,
     MethodHandle copy,
-    MethodHandle clear) {
+    MethodHandle clear,
+    MethodHandle buffer) {
 
   /** Returns the functions that are right for the running Java virtual machine. */
   static MemoryFunctions current() {
-    // Foreign functions are final from Java 22 on, and Unsafe warns from Java 24 on. Where size_t
-    // has 32 bits the foreign functions would need signatures of their own; no current Java
-    // virtual machine of that width has them natively.
-    boolean foreign = Runtime.version().feature() >= 22 && TheUnsafe.addressSize() == Long.BYTES;
-    return foreign ? ForeignMemory.functions() : UnsafeMemory.functions();
+    // Unsafe works everywhere, but warns from Java 24 on.
+    return Foreign.ofThisJvm().map(MemoryFunctions::of).orElseGet(UnsafeMemory::functions);
+  }
+
+  private static MemoryFunctions of(Foreign foreign) {
+    try {
+      return new MemoryFunctions(
+          libc(foreign, "malloc", MethodType.methodType(long.class, long.class)),
+          libc(foreign, "realloc", MethodType.methodType(long.class, long.class, long.class)),
+          libc(foreign, "free", MethodType.methodType(void.class, long.class)),
+          foreign.read(),
+          foreign.write(),
+          foreign.copy(),
+          foreign.clear(),
+          foreign.buffer());
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError("java.lang.foreign cannot be used: " + e, e);
+    }
+  }
+
+  private static MethodHandle libc(Foreign foreign, String name, MethodType type) {
+    long address = foreign.find(foreign.standardSymbols(), name);
+    if (address == 0) {
+      throw new LinkageError("the C library has no function " + name);
+    }
+    return foreign.function(address, type, false);
   }
 }

@@ -1,6 +1,8 @@
 package dev.platgate.runtime.memory;
 
 import java.lang.invoke.MethodHandle;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 
 /** Native memory: the functions of {@link MemoryFunctions} as methods that can be inlined. */
 public final class NativeMemory {
@@ -11,6 +13,7 @@ public final class NativeMemory {
   private static final MethodHandle WRITE;
   private static final MethodHandle COPY;
   private static final MethodHandle CLEAR;
+  private static final MethodHandle BUFFER;
 
   static {
     MemoryFunctions functions = MemoryFunctions.current();
@@ -21,6 +24,7 @@ public final class NativeMemory {
     WRITE = functions.write();
     COPY = functions.copy();
     CLEAR = functions.clear();
+    BUFFER = functions.buffer();
   }
 
   private NativeMemory() {}
@@ -29,7 +33,7 @@ public final class NativeMemory {
    * Allocates memory.
    *
    * @param size the size in bytes, more than 0
-   * @return the address; 0 or an {@link OutOfMemoryError} where memory is exhausted
+   * @return the address; 0 where memory is exhausted
    */
   public static long allocate(long size) {
     try {
@@ -44,7 +48,7 @@ public final class NativeMemory {
    *
    * @param address what {@link #allocate} returned
    * @param size the size in bytes, more than 0
-   * @return the address; 0 or an {@link OutOfMemoryError} where memory is exhausted
+   * @return the address; 0 where memory is exhausted
    */
   public static long reallocate(long address, long size) {
     try {
@@ -122,5 +126,52 @@ public final class NativeMemory {
     } catch (Throwable e) {
       throw Unexpected.of(e);
     }
+  }
+
+  /**
+   * Returns a view of memory, in the byte order of the machine. It does not keep the memory.
+   *
+   * @param address where it begins
+   * @param size the size in bytes, from 0 to {@link Integer#MAX_VALUE}
+   * @return the view
+   */
+  public static ByteBuffer buffer(long address, long size) {
+    try {
+      ByteBuffer buffer = (ByteBuffer) BUFFER.invokeExact(address, size);
+      return buffer.order(ByteOrder.nativeOrder());
+    } catch (Throwable e) {
+      throw Unexpected.of(e);
+    }
+  }
+
+  /**
+   * Reads an address.
+   *
+   * @param location where it stands
+   * @return the address
+   */
+  public static long readAddress(long location) {
+    ByteBuffer pointer = buffer(location, addressSize());
+    return addressSize() == Long.BYTES
+        ? pointer.getLong()
+        : Integer.toUnsignedLong(pointer.getInt());
+  }
+
+  /**
+   * Returns the size of an address.
+   *
+   * @return the size in bytes, 4 or 8
+   */
+  public static int addressSize() {
+    return TheUnsafe.addressSize();
+  }
+
+  /**
+   * Returns the page size of the kernel.
+   *
+   * @return the size in bytes
+   */
+  public static int pageSize() {
+    return TheUnsafe.pageSize();
   }
 }

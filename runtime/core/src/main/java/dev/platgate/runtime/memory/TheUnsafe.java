@@ -9,7 +9,7 @@ import java.lang.reflect.Field;
  * The methods of {@code sun.misc.Unsafe}. They are looked up by name, because a reference in the
  * source gives a warning that no option of the compiler turns off.
  */
-public final class TheUnsafe {
+final class TheUnsafe {
   private static final String NAME = "sun.misc.Unsafe";
 
   private TheUnsafe() {}
@@ -19,7 +19,7 @@ public final class TheUnsafe {
    *
    * @return the size in bytes
    */
-  public static int pageSize() {
+  static int pageSize() {
     return number("pageSize");
   }
 
@@ -28,7 +28,7 @@ public final class TheUnsafe {
    *
    * @return the size in bytes, 4 or 8
    */
-  public static int addressSize() {
+  static int addressSize() {
     return number("addressSize");
   }
 

@@ -1,10 +1,16 @@
 package dev.platgate.runtime.memory;
 
 /** Rethrows what a method handle threw, where it can throw unchecked exceptions only. */
-final class Unexpected {
+public final class Unexpected {
   private Unexpected() {}
 
-  static RuntimeException of(Throwable thrown) {
+  /**
+   * Rethrows what is unchecked, which is all that can be.
+   *
+   * @param thrown what was thrown
+   * @return nothing
+   */
+  public static RuntimeException of(Throwable thrown) {
     if (thrown instanceof Error error) {
       throw error;
     }

@@ -1,6 +1,6 @@
 package dev.platgate.runtime.spi;
 
-import dev.platgate.runtime.memory.TheUnsafe;
+import dev.platgate.runtime.memory.NativeMemory;
 
 /**
  * The rules for sizes and alignments that all allocators keep. Each method returns its argument if
@@ -9,10 +9,13 @@ import dev.platgate.runtime.memory.TheUnsafe;
  * @since 0.1.0
  */
 public final class Requests {
-  // PTRDIFF_MAX, the largest object in C, in whole words: Unsafe rounds up to these and would call
-  // more a negative size. As a 32-bit size_t more would be cut off.
-  private static final long LARGEST =
-      (TheUnsafe.addressSize() == Integer.BYTES ? Integer.MAX_VALUE : Long.MAX_VALUE) & -Long.BYTES;
+  /**
+   * The largest size in bytes: PTRDIFF_MAX, the largest object in C, in whole words. Unsafe rounds
+   * up to these and would call more a negative size; as a 32-bit size_t more would be cut off.
+   */
+  public static final long LARGEST =
+      (NativeMemory.addressSize() == Integer.BYTES ? Integer.MAX_VALUE : Long.MAX_VALUE)
+          & -Long.BYTES;
 
   // mimalloc 3 refuses alignments of 128 MiB and more on some targets, of 256 MiB on all.
   private static final long LARGEST_ALIGNMENT = 64L << 20;
@@ -36,22 +39,6 @@ public final class Requests {
       throw outOfMemory(allocator, size);
     }
     return size;
-  }
-
-  /**
-   * Adds to a size what an allocator needs itself.
-   *
-   * @param allocator the name of the allocator
-   * @param size the checked size in bytes
-   * @param extra what is to be added, in bytes
-   * @return the sum in bytes
-   * @throws OutOfMemoryError if it is more than the address space holds
-   */
-  public static long sum(String allocator, long size, long extra) {
-    if (size > LARGEST - extra) {
-      throw outOfMemory(allocator, size);
-    }
-    return size + extra;
   }
 
   /**

@@ -17,14 +17,6 @@ final class RequestsTest {
   }
 
   @Test
-  void sumsDoNotOverflow() {
-    assertThat(Requests.sum("x", 100, 16)).isEqualTo(116);
-    assertThatExceptionOfType(OutOfMemoryError.class)
-        .isThrownBy(() -> Requests.sum("x", Long.MAX_VALUE - 15, 16))
-        .withMessage("x cannot allocate 9223372036854775792 bytes");
-  }
-
-  @Test
   void alignments() {
     assertThat(Requests.alignment(1)).isEqualTo(1);
     assertThat(Requests.alignment(64 << 20)).isEqualTo(64 << 20);

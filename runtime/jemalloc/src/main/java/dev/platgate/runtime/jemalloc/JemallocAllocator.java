@@ -1,14 +1,12 @@
 package dev.platgate.runtime.jemalloc;
 
-import static dev.platgate.runtime.jemalloc.JemallocLibrary.NAME;
-
 import dev.platgate.Arch;
 import dev.platgate.Env;
 import dev.platgate.Os;
 import dev.platgate.Platform;
-import dev.platgate.runtime.Allocator;
-import dev.platgate.runtime.spi.Requests;
-import org.lwjgl.system.JNI;
+import dev.platgate.runtime.AllocatorStatistics;
+import dev.platgate.runtime.NativeAllocator;
+import dev.platgate.runtime.spi.AllocatorFunctions;
 
 /**
  * Allocates with jemalloc: with that of the process if one is preloaded, otherwise with the one
@@ -17,10 +15,8 @@ import org.lwjgl.system.JNI;
  * @since 0.1.0
  */
 @Platform(os = Os.LINUX, env = Env.GNU, arch = Arch.X86_64)
-public class JemallocAllocator implements Allocator {
-  private final JemallocLibrary library;
-
-  private final String version;
+public class JemallocAllocator extends NativeAllocator {
+  private static final AllocatorFunctions FUNCTIONS = JemallocLibrary.FUNCTIONS;
 
   /**
    * Loads the library and allocates once.
@@ -29,54 +25,61 @@ public class JemallocAllocator implements Allocator {
    * @throws dev.platgate.runtime.UnsupportedPageSizeError if it refuses the kernel's page size
    */
   public JemallocAllocator() {
-    library = JemallocLibrary.find();
-    version = new Mallctl(library).version();
+    super(JemallocLibrary.NAME);
+    JemallocLibrary.requireMemory();
   }
 
   @Override
-  public long allocate(long size) {
-    return granted(JNI.invokePP(Requests.size(NAME, size), library.malloc()), size);
+  protected long malloc(long size) {
+    return FUNCTIONS.malloc(size);
   }
 
   @Override
-  public long allocateZeroed(long size) {
-    return granted(JNI.invokePPP(1L, Requests.size(NAME, size), library.calloc()), size);
+  protected long calloc(long size) {
+    return FUNCTIONS.calloc(size);
   }
 
   @Override
-  public long allocateAligned(long size, long alignment) {
-    long checked = Requests.alignment(alignment);
-    return granted(JNI.invokePPP(checked, Requests.size(NAME, size), library.alignedAlloc()), size);
+  protected long alignedAlloc(long alignment, long size) {
+    return FUNCTIONS.alignedAlloc(alignment, size);
   }
 
   @Override
-  public long reallocate(long address, long size) {
+  protected long realloc(long address, long size) {
     // To realloc, the size 0 means to free.
-    long atLeastOne = Math.max(Requests.size(NAME, size), 1);
-    return granted(JNI.invokePPP(address, atLeastOne, library.realloc()), size);
+    return FUNCTIONS.realloc(address, Math.max(size, 1));
   }
 
   @Override
-  public void free(long address) {
-    JNI.invokePV(address, library.free());
+  protected void release(long address) {
+    FUNCTIONS.free(address);
+  }
+
+  @Override
+  protected void release(long address, long size) {
+    FUNCTIONS.free(address, size);
   }
 
   @Override
   public long usableSize(long address) {
-    return JNI.invokePP(address, library.usableSize());
+    return FUNCTIONS.usableSize(address);
   }
 
+  /** {@inheritDoc} Builds of jemalloc without statistics, as that of LWJGL, tell none. */
   @Override
-  public String name() {
-    return NAME;
+  public AllocatorStatistics statistics() {
+    if (!Mallctl.flag("config.stats")) {
+      return super.statistics();
+    }
+    Mallctl.refresh();
+    return statistics(
+        Mallctl.word("stats.allocated"),
+        Mallctl.word("stats.resident"),
+        Mallctl.word("stats.mapped"));
   }
 
   @Override
   public String version() {
-    return version;
-  }
-
-  private static long granted(long address, long size) {
-    return Requests.granted(NAME, address, size);
+    return Mallctl.version();
   }
 }

@@ -27,8 +27,8 @@ public class JemallocHeapProfiler implements HeapProfiler {
   @Override
   public Result dump(Path path) {
     try {
-      Mallctl mallctl = profiling();
-      ProfileFile.write(path, mallctl::dumpProfile);
+      requireProfiling();
+      ProfileFile.write(path, Mallctl::dumpProfile);
       return new Written(path);
     } catch (ProfileException e) {
       Result result = new NotAvailable(e.getMessage());
@@ -37,24 +37,29 @@ public class JemallocHeapProfiler implements HeapProfiler {
     }
   }
 
-  private static Mallctl profiling() throws ProfileException {
-    JemallocLibrary library;
+  private static void requireProfiling() throws ProfileException {
+    boolean isBuiltIn;
     try {
-      library = JemallocLibrary.find();
+      isBuiltIn = Mallctl.flag("config.prof");
     } catch (LinkageError e) {
-      throw new ProfileException(String.valueOf(e.getMessage()), e);
+      throw new ProfileException(String.valueOf(root(e).getMessage()), e);
     }
-    Mallctl mallctl = new Mallctl(library);
-    if (!mallctl.flag("config.prof")) {
+    if (!isBuiltIn) {
       throw new ProfileException(
-          library.origin()
+          JemallocLibrary.origin()
               + " was built without profiling; preload one that was built with it and switch it on:"
               + " LD_PRELOAD=libjemalloc.so.2 MALLOC_CONF=prof:true");
     }
-    if (!mallctl.flag("opt.prof")) {
+    if (!Mallctl.flag("opt.prof")) {
       throw new ProfileException(
-          library.origin() + " has profiling switched off; start with MALLOC_CONF=prof:true");
+          JemallocLibrary.origin()
+              + " has profiling switched off; start with MALLOC_CONF=prof:true");
     }
-    return mallctl;
+  }
+
+  // Only the first use of a class that cannot be initialized gets the error itself.
+  private static Throwable root(Throwable error) {
+    Throwable cause = error.getCause();
+    return cause == null ? error : root(cause);
   }
 }

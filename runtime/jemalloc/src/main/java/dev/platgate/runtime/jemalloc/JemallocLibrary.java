@@ -2,48 +2,59 @@ package dev.platgate.runtime.jemalloc;
 
 import dev.platgate.runtime.PageSize;
 import dev.platgate.runtime.UnsupportedPageSizeError;
+import dev.platgate.runtime.spi.AllocatorFunctions;
+import dev.platgate.runtime.spi.LibrarySearch;
 import dev.platgate.runtime.spi.NativeLibrary;
-import org.lwjgl.system.JNI;
-import org.lwjgl.system.jemalloc.JEmalloc;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodType;
+import java.util.List;
 
 /**
- * The addresses of jemalloc's functions.
- *
- * @param origin where the library comes from, in words
+ * The jemalloc of this process: its own malloc if that is one, so that a heap profile shows the
+ * blocks of this allocator among all others, or else the one that LWJGL carries.
  */
-record JemallocLibrary(
-    String origin,
-    long malloc,
-    long calloc,
-    long realloc,
-    long free,
-    long alignedAlloc,
-    long usableSize,
-    long mallctl) {
+final class JemallocLibrary {
   static final String NAME = "jemalloc";
+
+  private static final LibrarySearch SEARCH =
+      new LibrarySearch(
+          NAME,
+          List.of("je_mallctl", "mallctl"),
+          JemallocLibrary.class,
+          "org.lwjgl:lwjgl-jemalloc",
+          "org/lwjgl/jemalloc/jemalloc",
+          List.of("libjemalloc.so.2"));
+
+  private static final NativeLibrary LIBRARY = SEARCH.find();
+
+  // Builds that are not to replace the malloc of the process have a prefix.
+  private static final String PREFIX = LIBRARY.has("je_mallctl") ? "je_" : "";
+
+  static final AllocatorFunctions FUNCTIONS =
+      AllocatorFunctions.of(
+          LIBRARY,
+          PREFIX,
+          function("aligned_alloc", MethodType.methodType(long.class, long.class, long.class)),
+          PREFIX + "malloc_usable_size");
 
   // Every build supports at least these; a smaller page size exists on no kernel.
   private static final int SMALLEST_PAGE_SIZE = 4096;
 
-  /**
-   * Finds jemalloc: the one that is the process's own malloc, so that a heap profile shows the
-   * blocks of this allocator among all others, or else the one that LWJGL carries.
-   */
-  static JemallocLibrary find() {
-    JemallocLibrary library =
-        NativeLibrary.load(
-            NAME,
-            "org.lwjgl:lwjgl-jemalloc",
-            () -> ProcessSymbols.jemalloc().orElseGet(JemallocLibrary::bundled));
-    library.probe();
-    return library;
+  private JemallocLibrary() {}
+
+  static String origin() {
+    return LIBRARY.origin();
+  }
+
+  static MethodHandle function(String name, MethodType type) {
+    return LIBRARY.function(PREFIX + name, type);
   }
 
   /** A jemalloc that refuses the kernel's page size does so at the first use, which is this. */
-  private void probe() {
-    long address = JNI.invokePP(1L, malloc);
+  static void requireMemory() {
+    long address = FUNCTIONS.malloc(1);
     requireMemory(address, PageSize.current());
-    JNI.invokePV(address, free);
+    FUNCTIONS.free(address);
   }
 
   static void requireMemory(long probe, int kernelPageSize) {
@@ -54,17 +65,5 @@ record JemallocLibrary(
     if (probe == 0) {
       throw new OutOfMemoryError(NAME + " cannot allocate a single byte");
     }
-  }
-
-  private static JemallocLibrary bundled() {
-    return new JemallocLibrary(
-        "the jemalloc that LWJGL carries",
-        JEmalloc.Functions.malloc,
-        JEmalloc.Functions.calloc,
-        JEmalloc.Functions.realloc,
-        JEmalloc.Functions.free,
-        JEmalloc.Functions.aligned_alloc,
-        JEmalloc.Functions.malloc_usable_size,
-        JEmalloc.Functions.mallctl);
   }
 }

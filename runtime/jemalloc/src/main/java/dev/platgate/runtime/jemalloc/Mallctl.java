@@ -1,14 +1,12 @@
 package dev.platgate.runtime.jemalloc;
 
-import java.nio.ByteBuffer;
+import dev.platgate.runtime.spi.Scratch;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodType;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.lwjgl.PointerBuffer;
-import org.lwjgl.system.JNI;
-import org.lwjgl.system.MemoryStack;
-import org.lwjgl.system.MemoryUtil;
-import org.lwjgl.system.Pointer;
+import java.util.OptionalLong;
 
 /** jemalloc's variables and commands, as {@code man jemalloc} names them. */
 final class Mallctl {
@@ -16,48 +14,64 @@ final class Mallctl {
   private static final Charset FILE_NAMES =
       Charset.forName(System.getProperty("sun.jnu.encoding", StandardCharsets.UTF_8.name()));
 
-  private final long function;
+  private static final MethodHandle MALLCTL =
+      JemallocLibrary.function(
+          "mallctl",
+          MethodType.methodType(
+              int.class, long.class, long.class, long.class, long.class, long.class));
 
-  Mallctl(JemallocLibrary library) {
-    this.function = library.mallctl();
-  }
+  private Mallctl() {}
 
   /** Returns the version; builds that were not made from a release do not know theirs. */
-  String version() {
-    try (MemoryStack stack = MemoryStack.stackPush()) {
-      PointerBuffer value = stack.callocPointer(1);
-      boolean read = read(stack, "version", value.address(), Pointer.POINTER_SIZE);
-      String version = read ? MemoryUtil.memUTF8(value.get(0)) : "";
-      return version.isEmpty() || version.startsWith("0.0.0-") ? "unknown" : version;
-    }
+  static String version() {
+    OptionalLong text = word("version");
+    String version = text.isPresent() ? Scratch.text(text.getAsLong()) : "";
+    return version.isEmpty() || version.startsWith("0.0.0-") ? "unknown" : version;
   }
 
   /** Returns the value of a variable of type bool; false where there is no such variable. */
-  boolean flag(String name) {
-    try (MemoryStack stack = MemoryStack.stackPush()) {
-      ByteBuffer value = stack.calloc(1);
-      return read(stack, name, MemoryUtil.memAddress(value), 1) && value.get(0) != 0;
+  static boolean flag(String name) {
+    try (Scratch value = new Scratch(1)) {
+      return read(name, value) && value.bytes().get(0) != 0;
+    }
+  }
+
+  /** Returns the value of a variable of type size_t or of an address; absent if there is none. */
+  static OptionalLong word(String name) {
+    try (Scratch value = new Scratch(Scratch.WORD)) {
+      return read(name, value) ? OptionalLong.of(value.word(0)) : OptionalLong.empty();
+    }
+  }
+
+  /** Takes the statistics anew, which are of the last time that this was done. */
+  static void refresh() {
+    try (Scratch epoch = new Scratch(Long.BYTES)) {
+      epoch.bytes().putLong(1);
+      call("epoch", 0, 0, epoch.address(), Long.BYTES);
     }
   }
 
   /** Dumps a heap profile and returns 0 or the number of the error. */
-  int dumpProfile(Path file) {
-    byte[] name = (file + "\0").getBytes(FILE_NAMES);
-    try (MemoryStack stack = MemoryStack.stackPush()) {
-      PointerBuffer value = stack.pointers(stack.bytes(name));
-      return JNI.invokePPPPPI(
-          MemoryUtil.memAddress(stack.UTF8("prof.dump")),
-          0L,
-          0L,
-          value.address(),
-          (long) Pointer.POINTER_SIZE,
-          function);
+  static int dumpProfile(Path file) {
+    try (Scratch path = Scratch.of(file.toString().getBytes(FILE_NAMES));
+        Scratch value = Scratch.ofWord(path.address())) {
+      return call("prof.dump", 0, 0, value.address(), Scratch.WORD);
     }
   }
 
-  private boolean read(MemoryStack stack, String name, long value, int size) {
-    PointerBuffer length = stack.pointers((long) size);
-    long encoded = MemoryUtil.memAddress(stack.UTF8(name));
-    return JNI.invokePPPPPI(encoded, value, length.address(), 0L, 0L, function) == 0;
+  private static boolean read(String name, Scratch value) {
+    try (Scratch length = Scratch.ofWord(value.size())) {
+      return call(name, value.address(), length.address(), 0, 0) == 0;
+    }
+  }
+
+  private static int call(String name, long value, long length, long newValue, long newLength) {
+    try (Scratch encoded = Scratch.of(name.getBytes(StandardCharsets.US_ASCII))) {
+      return (int) MALLCTL.invokeExact(encoded.address(), value, length, newValue, newLength);
+    } catch (RuntimeException | Error e) {
+      throw e;
+    } catch (Throwable e) {
+      throw new AssertionError(e);
+    }
   }
 }

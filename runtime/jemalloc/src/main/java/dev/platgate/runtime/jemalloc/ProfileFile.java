@@ -1,10 +1,13 @@
 package dev.platgate.runtime.jemalloc;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 
 /** Writes a file completely or not at all. */
 final class ProfileFile {
@@ -13,6 +16,8 @@ final class ProfileFile {
     /** Writes to a file and returns 0 or the number of the error. */
     int write(Path file);
   }
+
+  private static final int ROOM = 4096;
 
   private ProfileFile() {}
 
@@ -45,9 +50,30 @@ final class ProfileFile {
         throw new ProfileException(
             "jemalloc cannot write " + file + ", error " + error + " of mallctl prof.dump");
       }
+      requireComplete(temporary, file);
       Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(temporary);
+    }
+  }
+
+  /** jemalloc takes a write of less than all for a success, as happens where a disk gets full. */
+  private static void requireComplete(Path temporary, Path file)
+      throws IOException, ProfileException {
+    try (FileChannel channel =
+        FileChannel.open(temporary, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+      long size = channel.size();
+      ByteBuffer last = ByteBuffer.allocate(1);
+      // What was cut off between two lines does not show, but then there is no room for more.
+      if (size == 0
+          || channel.read(last, size - 1) != 1
+          || last.get(0) != '\n'
+          || channel.write(ByteBuffer.allocate(ROOM), size) != ROOM) {
+        throw new ProfileException("jemalloc wrote only a part of " + file + "; is the disk full?");
+      }
+      channel.force(true);
+      channel.truncate(size);
+      channel.force(true);
     }
   }
 }

@@ -21,7 +21,7 @@ final class ProfileFileTest {
     Path file = directory.resolve("x.heap");
     Files.writeString(file, "an old and longer profile");
     ProfileFile.write(file, this::succeed);
-    assertThat(file).hasContent("new");
+    assertThat(file).content().isEqualTo("new\n");
     assertThat(directory).isDirectoryNotContaining(other -> !other.equals(file));
   }
 
@@ -32,6 +32,14 @@ final class ProfileFileTest {
     refuses(file, this::failHalfway, "error 14");
     assertThat(file).hasContent("old");
     assertThat(directory).isDirectoryNotContaining(other -> !other.equals(file));
+  }
+
+  @Test
+  void partOfProfileIsNoProfile() throws Exception {
+    Path file = directory.resolve("x.heap");
+    refuses(file, this::succeedHalfway, "only a part of " + file);
+    refuses(file, empty -> 0, "only a part of " + file);
+    assertThat(directory).isEmptyDirectory();
   }
 
   @Test
@@ -75,7 +83,12 @@ final class ProfileFileTest {
   }
 
   private int succeed(Path file) {
-    write(file, "new");
+    write(file, "new\n");
+    return 0;
+  }
+
+  private int succeedHalfway(Path file) {
+    write(file, "hal");
     return 0;
   }
 

@@ -29,7 +29,7 @@ final class ArtifactIT {
   @Test
   void jemallocIsThereOnX86(Checkout checkout) {
     assertThat(Mentions.of("jemalloc", checkout.runnable(Checkout.X86_64)))
-        .contains("lib/lwjgl-jemalloc-3.4.3-natives-linux.jar")
+        .contains("lib/lwjgl-jemalloc-3.4.3-natives-linux.jar", "preload")
         .anyMatch(place -> place.endsWith("!linux/x64/org/lwjgl/jemalloc/libjemalloc.so"))
         .anyMatch(
             place -> place.endsWith("!dev/platgate/examples/objectstore/ServerAllocator.class"));
