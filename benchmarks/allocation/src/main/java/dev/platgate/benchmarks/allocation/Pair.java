@@ -14,6 +14,6 @@ import org.openjdk.jmh.annotations.State;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public abstract class Pair {
   /** The size in bytes. */
-  @Param({"16", "64", "256", "4096", "65536", "1048576"})
+  @Param({"16", "64", "4096", "1048576"})
   public int size;
 }
