@@ -7,7 +7,7 @@ import java.util.OptionalLong;
  *
  * @param allocated the bytes of all live blocks, as the library counts them
  * @param resident the bytes of physical memory that it holds
- * @param mapped the bytes of address space that it holds to be used
+ * @param mapped the bytes of address space that it holds
  * @param liveBlocks how many blocks of all allocators of this package live; absent unless the
  *     system property {@code platgate.runtime.statistics} or {@code platgate.runtime.leaks} is
  *     {@code true}

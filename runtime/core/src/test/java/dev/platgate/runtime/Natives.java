@@ -1,6 +1,6 @@
 package dev.platgate.runtime;
 
-import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.platgate.Host;
 import dev.platgate.runtime.link.Bundled;
@@ -12,8 +12,11 @@ public final class Natives {
   /** Goes on only if the natives of a library for this machine are on the class path. */
   public static void assume(String library) {
     Host host = Host.current();
-    assumeThat(new Bundled(host).resource(library).map(Natives.class.getClassLoader()::getResource))
-        .as("the natives of %s for %s are on the class path", library, host)
-        .isPresent();
+    assumeTrue(
+        new Bundled(host)
+            .resource(library)
+            .map(Natives.class.getClassLoader()::getResource)
+            .isPresent(),
+        "the natives of " + library + " for " + host + " are not on the class path");
   }
 }

@@ -1,9 +1,7 @@
 package dev.platgate.runtime.mimalloc;
 
-import dev.platgate.runtime.AllocatorStatistics;
 import dev.platgate.runtime.NativeAllocator;
 import dev.platgate.runtime.spi.AllocatorFunctions;
-import java.util.OptionalLong;
 
 /**
  * Allocates with mimalloc: with that of the process if one is preloaded, otherwise with the one
@@ -59,15 +57,6 @@ public class MimallocAllocator extends NativeAllocator {
   @Override
   public long usableSize(long address) {
     return FUNCTIONS.usableSize(address);
-  }
-
-  /**
-   * {@inheritDoc} mimalloc tells what it has mapped; what it says of residence is the process's.
-   */
-  @Override
-  public AllocatorStatistics statistics() {
-    return statistics(
-        OptionalLong.empty(), OptionalLong.empty(), OptionalLong.of(MimallocLibrary.committed()));
   }
 
   @Override

@@ -3,7 +3,6 @@ package dev.platgate.runtime.mimalloc;
 import dev.platgate.runtime.spi.AllocatorFunctions;
 import dev.platgate.runtime.spi.LibrarySearch;
 import dev.platgate.runtime.spi.NativeLibrary;
-import dev.platgate.runtime.spi.Scratch;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -27,38 +26,12 @@ final class MimallocLibrary {
   static final AllocatorFunctions FUNCTIONS =
       AllocatorFunctions.of(LIBRARY, "mi_", alignedAlloc(), "mi_usable_size");
 
-  private static final MethodHandle PROCESS_INFO =
-      LIBRARY.function(
-          "mi_process_info",
-          MethodType.methodType(
-              void.class,
-              long.class, // elapsed milliseconds
-              long.class, // milliseconds of the user
-              long.class, // milliseconds of the system
-              long.class, // resident now
-              long.class, // resident at most
-              long.class, // committed now
-              long.class, // committed at most
-              long.class)); // page faults
-
   private MimallocLibrary() {}
 
   static String version() {
     MethodHandle version = LIBRARY.function("mi_version", MethodType.methodType(int.class));
     try {
       return version((int) version.invokeExact());
-    } catch (RuntimeException | Error e) {
-      throw e;
-    } catch (Throwable e) {
-      throw new AssertionError(e);
-    }
-  }
-
-  /** Returns how many bytes of address space it has mapped to be used. */
-  static long committed() {
-    try (Scratch committed = new Scratch(Scratch.WORD)) {
-      PROCESS_INFO.invokeExact(0L, 0L, 0L, 0L, 0L, committed.address(), 0L, 0L);
-      return committed.word(0);
     } catch (RuntimeException | Error e) {
       throw e;
     } catch (Throwable e) {
