@@ -216,29 +216,6 @@ final class HostTest {
   }
 
   @Test
-  void anUnsafePropertyAllowsAnotherHost() {
-    Host host = Host.of("Linux", "aarch64", GLIBC);
-    Target built = Target.X86_64_UNKNOWN_LINUX_GNU;
-    System.setProperty("platgate.unsafe.host", "any");
-    try {
-      assertThat(host.require(built)).isEqualTo(built);
-      System.setProperty("platgate.unsafe.host", "true");
-      assertThatExceptionOfType(Error.class)
-          .isThrownBy(() -> host.require(Target.AARCH64_UNKNOWN_LINUX_GNU))
-          .withMessage("the value 'true' of the property platgate.unsafe.host is not 'any'");
-      System.clearProperty("platgate.unsafe.host");
-      System.setProperty("platgate.unsafe.hosts", "any");
-      assertThatExceptionOfType(Error.class)
-          .isThrownBy(() -> host.require(built))
-          .withMessage(
-              "there is no property platgate.unsafe.hosts, but there is platgate.unsafe.host");
-    } finally {
-      System.clearProperty("platgate.unsafe.host");
-      System.clearProperty("platgate.unsafe.hosts");
-    }
-  }
-
-  @Test
   void theCLibraryMattersOnLinuxOnly() {
     assertThat(Host.of("Windows 11", "amd64", MUSL).env()).contains(Env.MSVC);
     assertThat(Host.of("FreeBSD", "amd64", GLIBC).env()).contains(Env.NONE);
