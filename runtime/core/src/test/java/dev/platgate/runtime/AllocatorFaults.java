@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** What every allocator must survive, run against each of them by a subclass. */
 public abstract class AllocatorFaults {
-  private final Allocator allocator;
+  final Allocator allocator;
 
   /** Tests an allocator. */
   protected AllocatorFaults(Allocator allocator) {
@@ -75,5 +75,13 @@ public abstract class AllocatorFaults {
     assertThat(output.lines().filter(line -> !line.startsWith("mimalloc:")).toList())
         .as(output)
         .isEqualTo(round.repeat(3).lines().toList());
+  }
+
+  @Test
+  void classLoadersCanBeUnloaded() throws Exception {
+    ProcessBuilder command =
+        ChildJvm.command(
+            List.of(), UnloadingProgram.class.getName(), allocator.getClass().getName());
+    assertThat(ChildJvm.output(command)).isEqualToIgnoringNewLines("true".repeat(3));
   }
 }

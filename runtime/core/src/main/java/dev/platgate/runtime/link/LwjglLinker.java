@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.ref.Reference;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.lwjgl.Version;
 import org.lwjgl.system.APIUtil;
 import org.lwjgl.system.Configuration;
 import org.lwjgl.system.JNI;
 import org.lwjgl.system.Library;
-import org.lwjgl.system.MemoryStack;
 import org.lwjgl.system.MemoryUtil;
 import org.lwjgl.system.Platform;
 import org.lwjgl.system.SharedLibrary;
@@ -39,11 +43,22 @@ final class LwjglLinker implements NativeLinker {
 
   @Override
   public Symbols open(String library) {
+    // LWJGL keeps memory for arguments of each thread, which would keep the class loader of LWJGL
+    // as
+    // long as the thread of the caller lives.
+    FutureTask<SharedLibrary> opening = new FutureTask<>(() -> APIUtil.apiCreateLibrary(library));
+    new Thread(opening, "platgate-open").start();
     try {
-      SharedLibrary opened = APIUtil.apiCreateLibrary(library);
-      return opened::getFunctionAddress;
-    } catch (UnsatisfiedLinkError e) {
-      throw LoadFailure.of(library);
+      SharedLibrary opened = opening.get();
+      return name -> opened.getFunctionAddress(text(name));
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof UnsatisfiedLinkError) {
+        throw LoadFailure.of(library);
+      }
+      throw new LinkageError("LWJGL cannot open " + library, e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new LinkageError("interrupted while opening " + library, e);
     }
   }
 
@@ -72,8 +87,16 @@ final class LwjglLinker implements NativeLinker {
   }
 
   private static long find(String name) {
-    try (MemoryStack stack = MemoryStack.stackPush()) {
-      return DynamicLinkLoader.ndlsym(DEFAULT_ORDER, MemoryUtil.memAddress(stack.UTF8(name)));
+    ByteBuffer text = text(name);
+    try {
+      return DynamicLinkLoader.ndlsym(DEFAULT_ORDER, MemoryUtil.memAddress(text));
+    } finally {
+      Reference.reachabilityFence(text);
     }
+  }
+
+  private static ByteBuffer text(String name) {
+    byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
+    return ByteBuffer.allocateDirect(bytes.length + 1).put(bytes).rewind();
   }
 }

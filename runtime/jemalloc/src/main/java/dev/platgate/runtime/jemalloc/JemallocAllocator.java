@@ -82,4 +82,14 @@ public class JemallocAllocator extends NativeAllocator {
   public String version() {
     return Mallctl.version();
   }
+
+  /**
+   * Returns the page size for which jemalloc was built. Kernels with larger pages are refused; with
+   * smaller ones jemalloc uses more memory than it need.
+   *
+   * @return the size in bytes
+   */
+  public long pageSize() {
+    return Mallctl.word("arenas.page").orElseThrow();
+  }
 }

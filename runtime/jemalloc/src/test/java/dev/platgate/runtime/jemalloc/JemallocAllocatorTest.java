@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.platgate.runtime.AllocatorContract;
 import dev.platgate.runtime.Natives;
+import dev.platgate.runtime.PageSize;
 import dev.platgate.runtime.SystemAllocator;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,5 +27,12 @@ final class JemallocAllocatorTest extends AllocatorContract {
   @Test
   void theLibraryThatLwjglCarriesTellsNothing() {
     assertThat(new JemallocAllocator().statistics()).isEqualTo(new SystemAllocator().statistics());
+  }
+
+  @Test
+  void pageSizeIsThatOfTheKernelOrLarger() {
+    assertThat(new JemallocAllocator().pageSize())
+        .isGreaterThanOrEqualTo(PageSize.current())
+        .matches(size -> Long.bitCount(size) == 1);
   }
 }

@@ -1,10 +1,10 @@
 package dev.platgate.runtime.jemalloc;
 
-import dev.platgate.runtime.AllocatorFaults;
+import dev.platgate.runtime.MappingFaults;
 import dev.platgate.runtime.Natives;
 import org.junit.jupiter.api.BeforeAll;
 
-final class JemallocFaultTest extends AllocatorFaults {
+final class JemallocFaultTest extends MappingFaults {
   JemallocFaultTest() {
     super(new JemallocAllocator());
   }

@@ -2,8 +2,8 @@ package dev.platgate.runtime.mimalloc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.platgate.runtime.AllocatorFaults;
 import dev.platgate.runtime.ChildJvm;
+import dev.platgate.runtime.MappingFaults;
 import dev.platgate.runtime.Natives;
 import java.io.File;
 import java.util.Arrays;
@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-final class MimallocFaultTest extends AllocatorFaults {
+final class MimallocFaultTest extends MappingFaults {
   MimallocFaultTest() {
     super(new MimallocAllocator());
   }
