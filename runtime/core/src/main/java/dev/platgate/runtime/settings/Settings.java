@@ -43,6 +43,7 @@ public record Settings(
   private static final String LARGE = "platgate.runtime.large";
   private static final String STATISTICS = "platgate.runtime.statistics";
   private static final String LEAKS = "platgate.runtime.leaks";
+  private static final String USUAL_SIZE = "1048576";
   private static final List<String> KNOWN =
       List.of(CRITICAL, DIRECTORY, LARGE, LEAKS, LIBRARY, STATISTICS);
 
@@ -81,8 +82,8 @@ public record Settings(
     return new Settings(
         List.copyOf(libraries),
         value(properties, DIRECTORY).map(each -> path(DIRECTORY, each)),
-        size(properties, CRITICAL, 1 << 20),
-        size(properties, LARGE, 1 << 20),
+        size(properties, CRITICAL, Long.MIN_VALUE, "a number of bytes"),
+        size(properties, LARGE, 0, "a number of bytes, at least 0"),
         flag(properties, STATISTICS),
         flag(properties, LEAKS));
   }
@@ -103,13 +104,17 @@ public record Settings(
     throw wrong(name, value, "an absolute path");
   }
 
-  private static long size(Properties properties, String name, long otherwise) {
-    String value = properties.getProperty(name);
+  private static long size(Properties properties, String name, long least, String expected) {
+    String value = properties.getProperty(name, USUAL_SIZE);
     try {
-      return value == null ? otherwise : Long.parseLong(value);
-    } catch (NumberFormatException e) {
-      throw wrong(name, value, "a number of bytes");
+      long size = Long.parseLong(value);
+      if (size >= least) {
+        return size;
+      }
+    } catch (NumberFormatException ignored) {
+      // It is not at least that either.
     }
+    throw wrong(name, value, expected);
   }
 
   private static boolean flag(Properties properties, String name) {

@@ -62,6 +62,7 @@ final class SettingsTest {
     "platgate.runtime.leaks, yes, true or false",
     "platgate.runtime.statistics, '', true or false",
     "platgate.runtime.large, 1k, a number of bytes",
+    "platgate.runtime.large, -1, 'a number of bytes, at least 0'",
     "platgate.runtime.critical, '', a number of bytes",
     "platgate.runtime.library, lib.so, an absolute path",
     "platgate.runtime.directory, '', an absolute path"
