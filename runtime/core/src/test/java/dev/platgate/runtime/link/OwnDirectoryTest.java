@@ -10,6 +10,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.attribute.UserPrincipalLookupService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,6 +71,15 @@ final class OwnDirectoryTest {
   }
 
   @Test
+  void directoryOfAnotherUserIsNotUsed() throws IOException {
+    Path usual = Files.createDirectory(temporary.resolve("platgate-ann"));
+    Files.setPosixFilePermissions(usual, PosixFilePermissions.fromString("rwx------"));
+    assumeThat(isGivenAway(usual)).as("this user may give files to others").isTrue();
+    Path file = OwnDirectory.under(temporary, "ann").put("lib.so", CONTENT);
+    assertThat(file.startsWith(usual)).isFalse();
+  }
+
+  @Test
   void linkToDirectoryIsNotUsed() throws IOException {
     Path elsewhere = Files.createDirectory(temporary.resolve("elsewhere"));
     Files.createSymbolicLink(temporary.resolve("platgate-ann"), elsewhere);
@@ -108,6 +118,16 @@ final class OwnDirectoryTest {
   void namedDirectoryIsMade() throws IOException {
     Path own = temporary.resolve("own");
     assertThat(OwnDirectory.named(own).put("lib.so", CONTENT)).startsWith(own);
+  }
+
+  private static boolean isGivenAway(Path file) {
+    try {
+      UserPrincipalLookupService users = file.getFileSystem().getUserPrincipalLookupService();
+      Files.setOwner(file, users.lookupPrincipalByName("nobody"));
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   private String permissions(Path directory) throws IOException {
