@@ -67,7 +67,9 @@ public abstract class AllocatorContract {
 
   @Test
   void alignedBlocksAreAligned() {
-    for (long alignment = 1; alignment <= 64 << 20; alignment *= 2) {
+    // On machines of 32 bits mimalloc has no address that is a multiple of 32 MiB.
+    long largest = NativeMemory.addressSize() == Long.BYTES ? 64 << 20 : 16 << 20;
+    for (long alignment = 1; alignment <= largest; alignment *= 2) {
       for (int size : new int[] {0, 1, 13, 4096, 70_001}) {
         // What comes before keeps an address from being aligned by chance.
         long before = allocator.allocate(24);
