@@ -48,6 +48,12 @@ final class ArtifactWriter {
   private static void write(
       Filer filer, String module, Target target, Collection<Selection> selections)
       throws IOException {
+    write(filer.createResource(StandardLocation.CLASS_OUTPUT, module, PATH), target, selections);
+  }
+
+  /** Writes it into a file. */
+  static void write(FileObject file, Target target, Collection<Selection> selections)
+      throws IOException {
     StringBuilder text = new StringBuilder("target=" + target.triple() + "\n");
     for (Selection selection : selections) {
       text.append(SERVICE)
@@ -56,7 +62,6 @@ final class ArtifactWriter {
           .append(selection.variant().orElseThrow())
           .append('\n');
     }
-    FileObject file = filer.createResource(StandardLocation.CLASS_OUTPUT, module, PATH);
     try (OutputStream stream = file.openOutputStream()) {
       stream.write(text.toString().getBytes(StandardCharsets.UTF_8));
     }

@@ -23,6 +23,7 @@ public final class Compilation {
   private Runnable printing = () -> {};
   private Wording wording = Wording.SHORT;
   private Optional<Target> target = Optional.empty();
+  private Optional<ProgramDescription> description = Optional.empty();
   private boolean processed;
 
   private Compilation() {}
@@ -66,6 +67,15 @@ public final class Compilation {
    */
   public Optional<Exclusion> exclusion() {
     return exclusion;
+  }
+
+  /**
+   * Returns the description of the program that is to be completed.
+   *
+   * @return what the processor knows of it, absent if nobody asked for all targets
+   */
+  public Optional<ProgramDescription> description() {
+    return description;
   }
 
   /**
@@ -126,6 +136,10 @@ public final class Compilation {
 
   void generate(String name, Target target) {
     generated.put(name, Gate.of(target));
+  }
+
+  void describe(ProgramDescription program) {
+    description = Optional.of(program);
   }
 
   void exclude(Exclusion order) {

@@ -23,15 +23,24 @@ final class Delivery {
     }
   }
 
-  /** Tells the plugin what to leave out. */
-  void exclude(Program program) {
+  /** Tells the plugin what to leave out, or to describe the program for all targets. */
+  void hand(Program program) throws IOException {
     Optional<Compilation> compilation = Compilation.of(environment);
     if (compilation.isEmpty()) {
       Diagnostic.Kind kind = options.emitAll() ? Diagnostic.Kind.WARNING : Diagnostic.Kind.ERROR;
       Origin.COMPILATION.print(environment.getMessager(), kind, Message.PLUGIN_NOT_STARTED.text());
-    } else if (options.target().isPresent() && !options.emitAll()) {
+    } else if (options.emitAll()) {
+      compilation.get().describe(description(program));
+    } else if (options.target().isPresent()) {
       Target target = options.target().get();
       compilation.get().exclude(new Compilation.Exclusion(target, program.gates(), environment));
     }
+  }
+
+  private ProgramDescription description(Program program) throws IOException {
+    TargetFiles files = new TargetFiles(environment);
+    Target base = options.target().orElseGet(() -> program.supported().targets().targets().get(0));
+    return new ProgramDescription(
+        files.resource(ProgramDescription.PATH), base, program, files.write(program), environment);
   }
 }

@@ -3,6 +3,7 @@ package dev.platgate.processor;
 import dev.platgate.Platform;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,24 @@ final class GateReader {
       claims.add(platformReader.read(element, platform));
     }
     return claims;
+  }
+
+  /**
+   * Returns the conditions on an element in the language of {@code cfg}, by what they are written
+   * on: the element, or the annotation type of an alias.
+   */
+  Map<String, String> expressions(Element element) {
+    Map<String, String> expressions = new LinkedHashMap<>();
+    List<String> own = platforms(element).stream().map(Expressions::platform).toList();
+    if (!own.isEmpty()) {
+      expressions.put(element.toString(), Expressions.any(own));
+    }
+    for (Annotation annotation : annotations(element)) {
+      if (alias(annotation).isPresent()) {
+        expressions.putAll(expressions(annotation.mirror().getAnnotationType().asElement()));
+      }
+    }
+    return expressions;
   }
 
   /** Returns where the gate of an element is written. */

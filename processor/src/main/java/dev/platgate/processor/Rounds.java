@@ -114,7 +114,7 @@ final class Rounds {
     if (report.isEmpty() && !program.hasErrors()) {
       Delivery delivery = new Delivery(environment, options);
       delivery.describe(selections.values());
-      delivery.exclude(program);
+      delivery.hand(program);
     } else if (compilation.isPresent() && !isFailing) {
       Report known = new Report(report.wording());
       known.addAll(report);

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.platgate.Platform;
+import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -20,13 +21,19 @@ final class PlainJavac {
 
   /** Compiles source texts, which may use the annotations. */
   static void compile(Path output, String... sources) {
+    compile(output, "", List.of(sources));
+  }
+
+  /** Compiles source texts, which may also use what is on a class path. */
+  static void compile(Path output, String path, List<String> sources) {
     try {
       Path annotations =
           Path.of(Platform.class.getProtectionDomain().getCodeSource().getLocation().toURI());
       Path folder = Files.createTempDirectory("sources");
       List<String> command = new ArrayList<>();
       command.add(Path.of(System.getProperty("java.home"), "bin", "javac").toString());
-      command.addAll(List.of("-proc:none", "-cp", annotations.toString(), "-d", output.toString()));
+      command.addAll(List.of("-proc:none", "-d", output.toString()));
+      command.addAll(List.of("-cp", annotations + File.pathSeparator + path));
       for (String source : sources) {
         Path file = folder.resolve(Expectations.name(source).replace('.', '/') + ".java");
         Files.createDirectories(file.getParent());

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param dependencies the modules of others that some target lacks, sorted by name
  * @param units the source files that are compiled anew for each target, relative to their source
  *     folders, with slashes, sorted
+ * @param foreignUses the uses of constants of a target that other modules were compiled with
  */
 public record Program(
     Target base,
@@ -21,7 +22,8 @@ public record Program(
     List<GatedType> types,
     List<Service> services,
     List<GatedDependency> dependencies,
-    List<String> units) {
+    List<String> units,
+    List<ForeignUse> foreignUses) {
 
   /**
    * Returns a type that some target lacks.

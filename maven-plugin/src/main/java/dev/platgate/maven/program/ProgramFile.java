@@ -27,11 +27,15 @@ import java.util.TreeSet;
  * variant     SERVICE      TARGET   CLASS
  * dependency  MODULE       PACKAGE,...  TARGET ...
  * unit        SOURCE-FILE
+ * foreign     SOURCE-FILE  CLASS
  * </pre>
  */
 public final class ProgramFile {
+  /** The folder, below that of the classes, of all that is for packaging. */
+  public static final String FOLDER = "META-INF/platgate/build";
+
   /** The path of the file below the folder of classes. */
-  public static final String PATH = "META-INF/platgate/build/program";
+  public static final String PATH = FOLDER + "/program";
 
   private final List<Target> targets = new ArrayList<>();
   private final Map<String, Set<Target>> types = new LinkedHashMap<>();
@@ -40,6 +44,7 @@ public final class ProgramFile {
   private final Map<String, Map<Target, String>> variants = new LinkedHashMap<>();
   private final List<GatedDependency> dependencies = new ArrayList<>();
   private final List<String> units = new ArrayList<>();
+  private final List<ForeignUse> foreignUses = new ArrayList<>();
   private Optional<Target> base = Optional.empty();
 
   private ProgramFile() {}
@@ -89,6 +94,7 @@ public final class ProgramFile {
           dependencies.add(
               new GatedDependency(first, List.of(parts.get(2).split(",", -1)), targets(parts, 3)));
       case "unit" -> units.add(first);
+      case "foreign" -> foreignUses.add(new ForeignUse(first, parts.get(2)));
       default -> throw new IllegalArgumentException(parts.get(0));
     }
   }
@@ -122,6 +128,7 @@ public final class ProgramFile {
                         variants.getOrDefault(service.getKey(), Map.of())))
             .toList(),
         List.copyOf(dependencies),
-        List.copyOf(units));
+        List.copyOf(units),
+        List.copyOf(foreignUses));
   }
 }

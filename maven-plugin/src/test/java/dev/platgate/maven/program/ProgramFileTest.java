@@ -35,6 +35,7 @@ final class ProgramFileTest {
         variant|com.example.Memory|aarch64-apple-darwin|com.example.Slow
         dependency|g:a|g.a,g.b|x86_64-unknown-linux-gnu
         unit|com/example/Main.java
+        foreign|com/example/Main.java|other.BuildTarget
         """);
     assertThat(ProgramFile.read(classes))
         .contains(
@@ -52,7 +53,8 @@ final class ProgramFileTest {
                         "com.example.GlobalMemory",
                         Map.of(LINUX, "com.example.Fast", MAC, "com.example.Slow"))),
                 List.of(new GatedDependency("g:a", List.of("g.a", "g.b"), Set.of(LINUX))),
-                List.of("com/example/Main.java")));
+                List.of("com/example/Main.java"),
+                List.of(new ForeignUse("com/example/Main.java", "other.BuildTarget"))));
   }
 
   @Test

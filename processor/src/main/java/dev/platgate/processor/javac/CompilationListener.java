@@ -7,6 +7,7 @@ import com.sun.source.util.TaskListener;
 import com.sun.source.util.Trees;
 import dev.platgate.processor.Compilation;
 import dev.platgate.processor.PluginMessage;
+import dev.platgate.processor.ProgramDescription;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +43,7 @@ final class CompilationListener implements TaskListener {
       case ENTER -> entered(event);
       case ANALYZE -> attempt(event, () -> analyzed(event));
       case GENERATE -> attempt(event, () -> generated(event));
-      case COMPILATION -> compilation.ifPresent(Compilation::printProblems);
+      case COMPILATION -> compiled();
       default -> {}
     }
   }
@@ -75,9 +76,23 @@ final class CompilationListener implements TaskListener {
     Optional<Compilation.Exclusion> order = compilation.get().exclusion();
     if (order.isPresent()) {
       new ClassRemover(order.get()).remove(type, check().emitted(type));
+    } else if (compilation.get().description().isPresent()) {
+      compilation.get().description().get().type(type, check().emitted(type));
     } else if (!compilation.get().isProcessed() && check().isPartial(type) && !isWarned) {
       isWarned = true;
       print(event, PluginMessage.processorNotRun(type));
+    }
+  }
+
+  private void compiled() {
+    if (compilation.isEmpty()) {
+      return;
+    }
+    compilation.get().printProblems();
+    Optional<ProgramDescription> description = compilation.get().description();
+    if (description.isPresent() && check.isPresent()) {
+      check.get().describe(description.get());
+      description.get().write();
     }
   }
 

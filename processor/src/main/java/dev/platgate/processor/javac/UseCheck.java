@@ -1,5 +1,6 @@
 package dev.platgate.processor.javac;
 
+import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.PackageTree;
@@ -9,6 +10,7 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.platgate.processor.Compilation;
 import dev.platgate.processor.Gate;
+import dev.platgate.processor.ProgramDescription;
 import dev.platgate.processor.ProgramGates;
 import java.util.Collection;
 import java.util.HashMap;
@@ -34,6 +36,7 @@ final class UseCheck {
   private final Compilation compilation;
   private final Map<Element, TreePath> declarations;
   private final Map<TypeElement, Gate> emitted = new HashMap<>();
+  private final Optional<TargetUses> targetUses;
 
   private UseCheck(
       JavacTask task,
@@ -48,6 +51,7 @@ final class UseCheck {
     this.names = new NamedClasses(task.getElements());
     this.declarations = declarations;
     this.compilation = compilation;
+    this.targetUses = compilation.description().map(unused -> new TargetUses(trees, compilation));
   }
 
   static UseCheck of(
@@ -77,7 +81,11 @@ final class UseCheck {
     Optional<TreePath> path = path(type);
     if (path.isPresent()) {
       UseRules rules = rules();
-      LargeStack.run(() -> scan(path.get(), rules));
+      LargeStack.run(
+          () -> {
+            scan(path.get(), rules);
+            targetUses.ifPresent(uses -> uses.add(unit, type, path.get()));
+          });
     } else if (unit.getModule() != null) {
       UseRules rules = rules();
       new ModuleScanner(trees, rules, Context.of(supported))
@@ -87,13 +95,24 @@ final class UseCheck {
       TreePath name = new TreePath(new TreePath(unit), unit.getPackage());
       UseScanner scanner =
           new UseScanner(trees, rules(), compilation, supported.and(mentions.at(element)));
-      unit.getPackageAnnotations().forEach(each -> scanner.scan(new TreePath(name, each), null));
+      for (AnnotationTree each : unit.getPackageAnnotations()) {
+        TreePath annotation = new TreePath(name, each);
+        scanner.scan(annotation, null);
+        targetUses.ifPresent(uses -> uses.add(unit, type, annotation));
+      }
     }
   }
 
   /** Returns where javac emits a class: not where constants make the code around it unreachable. */
   Gate emitted(TypeElement type) {
     return emitted.getOrDefault(type, Gate.EVERYWHERE);
+  }
+
+  /** Adds to a description what is known when all classes have been checked. */
+  void describe(ProgramDescription description) {
+    // Those that javac leaves out on this target are among them.
+    emitted.forEach(description::type);
+    targetUses.ifPresent(uses -> uses.describe(description));
   }
 
   private void scan(TreePath path, UseRules rules) {

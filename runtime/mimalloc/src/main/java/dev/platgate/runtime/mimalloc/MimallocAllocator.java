@@ -31,7 +31,7 @@ public class MimallocAllocator extends NativeAllocator {
 
   @Override
   protected long calloc(long size) {
-    return FUNCTIONS.calloc(size);
+    return FUNCTIONS.calloc(aligned(size));
   }
 
   @Override
@@ -41,7 +41,7 @@ public class MimallocAllocator extends NativeAllocator {
 
   @Override
   protected long realloc(long address, long size) {
-    return FUNCTIONS.realloc(address, size);
+    return FUNCTIONS.realloc(address, aligned(size));
   }
 
   @Override
@@ -62,5 +62,10 @@ public class MimallocAllocator extends NativeAllocator {
   @Override
   public String version() {
     return MimallocLibrary.version();
+  }
+
+  // On machines of 32 bits, what is smaller than a long may lie where no long can.
+  private static long aligned(long size) {
+    return Math.max(size, Long.BYTES);
   }
 }

@@ -1,0 +1,83 @@
+package dev.platgate.maven.packaging;
+
+import java.io.File;
+import java.io.IOException;
+import java.lang.module.ModuleFinder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/** Compiles source files against the classes of their own module. */
+final class Recompiler {
+  private final Path classes;
+  private final List<Path> classPath;
+  private final List<String> options;
+
+  /**
+   * Takes what is the same for all targets.
+   *
+   * @param classes the classes of the module, compiled for one target
+   * @param classPath the class path of the module, without its own classes
+   * @param options the options of javac, without those that name files
+   */
+  Recompiler(Path classes, List<Path> classPath, List<String> options) {
+    this.classes = classes;
+    this.classPath = classPath;
+    this.options = options;
+  }
+
+  /** Compiles files into a folder. */
+  void compile(List<Path> files, List<Path> sourceFolders, Path output)
+      throws IOException, PackagingException {
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    if (compiler == null) {
+      throw new PackagingException("Maven runs on a JRE without javac; run it on a JDK");
+    }
+    Files.createDirectories(output);
+    List<String> all = new ArrayList<>(options);
+    all.addAll(List.of("-d", output.toString()));
+    List<Path> path = new ArrayList<>(List.of(classes));
+    path.addAll(classPath);
+    if (Files.exists(classes.resolve("module-info.class"))) {
+      all.addAll(List.of("--module-path", joined(path)));
+      all.addAll(List.of("--patch-module", moduleName() + "=" + joined(sourceFolders)));
+    } else {
+      all.addAll(List.of("-classpath", joined(path)));
+    }
+    DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+    try (StandardJavaFileManager manager =
+        compiler.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
+      boolean isCompiled =
+          compiler
+              .getTask(
+                  null, manager, diagnostics, all, null, manager.getJavaFileObjectsFromPaths(files))
+              .call();
+      if (!isCompiled) {
+        String errors =
+            diagnostics.getDiagnostics().stream()
+                .filter(each -> each.getKind() == Diagnostic.Kind.ERROR)
+                .map(Object::toString)
+                .collect(Collectors.joining("\n"));
+        throw new PackagingException(
+            "javac cannot compile again what differs from target to target:\n" + errors);
+      }
+    }
+  }
+
+  private String moduleName() {
+    return ModuleFinder.of(classes).findAll().iterator().next().descriptor().name();
+  }
+
+  private static String joined(List<Path> paths) {
+    return paths.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+  }
+}

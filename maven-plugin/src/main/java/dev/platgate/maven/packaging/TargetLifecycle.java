@@ -1,0 +1,106 @@
+package dev.platgate.maven.packaging;
+
+import java.util.List;
+import java.util.Set;
+import org.apache.maven.artifact.Artifact;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.lifecycle.LifecycleExecutor;
+import org.apache.maven.plugin.BuildPluginManager;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.project.MavenProject;
+
+/**
+ * Runs what the POM of a target binds to a phase, so that its artifact is packaged by the same
+ * plugins with the same configuration as in a build of this target alone.
+ */
+public final class TargetLifecycle {
+  private final MavenSession session;
+  private final BuildPluginManager plugins;
+  private final List<MojoExecution> executions;
+
+  /**
+   * Plans the build of a project.
+   *
+   * @param session a session whose current project is that of the target
+   * @param lifecycle Maven's own
+   * @param plugins Maven's own
+   * @throws PackagingException if a plugin cannot be resolved
+   */
+  public TargetLifecycle(
+      MavenSession session, LifecycleExecutor lifecycle, BuildPluginManager plugins)
+      throws PackagingException {
+    this.session = session;
+    this.plugins = plugins;
+    try {
+      this.executions = lifecycle.calculateExecutionPlan(session, "package").getMojoExecutions();
+    } catch (Exception e) { // Maven declares ten, which all mean the same here.
+      throw new PackagingException("the build cannot be planned: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Returns the compilation of the sources.
+   *
+   * @return the execution of the compiler plugin
+   * @throws PackagingException if there is none
+   */
+  public MojoExecution compilation() throws PackagingException {
+    return executions.stream()
+        .filter(each -> each.getArtifactId().equals("maven-compiler-plugin"))
+        .filter(each -> each.getGoal().equals("compile"))
+        .findFirst()
+        .orElseThrow(
+            () -> new PackagingException("the maven-compiler-plugin has no goal compile here"));
+  }
+
+  /**
+   * Runs what is bound to some phases, in the order of the build.
+   *
+   * @param phases the names of the phases
+   * @param except the artifact of the plugin that does not run
+   * @throws PackagingException if one fails
+   */
+  public void run(Set<String> phases, String except) throws PackagingException {
+    for (MojoExecution each : executions) {
+      if (phases.contains(each.getLifecyclePhase()) && !each.getArtifactId().equals(except)) {
+        run(each);
+      }
+    }
+  }
+
+  private void run(MojoExecution execution) throws PackagingException {
+    MavenProject project = session.getCurrentProject();
+    String scope = execution.getMojoDescriptor().getDependencyResolutionRequired();
+    project.setArtifactFilter(artifact -> isVisible(artifact, scope));
+    try {
+      plugins.executeMojo(session, execution);
+    } catch (Exception e) { // Maven declares four, and plugins throw more.
+      throw new PackagingException(execution + " failed: " + e.getMessage(), e);
+    }
+  }
+
+  private static boolean isVisible(Artifact artifact, String required) {
+    String scope = artifact.getScope();
+    if (required == null || scope == null) {
+      return false;
+    }
+    return switch (required) {
+      case Artifact.SCOPE_RUNTIME -> isRuntime(scope);
+      case Artifact.SCOPE_COMPILE -> isCompile(scope);
+      case Artifact.SCOPE_COMPILE_PLUS_RUNTIME -> isCompile(scope) || isRuntime(scope);
+      case Artifact.SCOPE_RUNTIME_PLUS_SYSTEM ->
+          isRuntime(scope) || scope.equals(Artifact.SCOPE_SYSTEM);
+      default -> true;
+    };
+  }
+
+  private static boolean isRuntime(String scope) {
+    return scope.equals(Artifact.SCOPE_COMPILE) || scope.equals(Artifact.SCOPE_RUNTIME);
+  }
+
+  private static boolean isCompile(String scope) {
+    return scope.equals(Artifact.SCOPE_COMPILE)
+        || scope.equals(Artifact.SCOPE_PROVIDED)
+        || scope.equals(Artifact.SCOPE_SYSTEM);
+  }
+}
