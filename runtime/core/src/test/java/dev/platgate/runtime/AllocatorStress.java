@@ -69,7 +69,9 @@ final class AllocatorStress {
     if (address % alignment != 0
         || allocator.usableSize(address) < size
         || (kind == 0 && !Block.isZero(address, size))) {
-      throw new AssertionError("wrong block of size " + size + ", alignment " + alignment);
+      throw new AssertionError(
+          "wrong block of kind %d, size %d, alignment %d: 0x%x, usable %d"
+              .formatted(kind, size, alignment, address, allocator.usableSize(address)));
     }
     return Block.filled(address, size, random.nextInt(251));
   }

@@ -2,10 +2,12 @@ package dev.platgate.runtime.mimalloc;
 
 import dev.platgate.runtime.NativeAllocator;
 import dev.platgate.runtime.spi.AllocatorFunctions;
+import dev.platgate.runtime.spi.Scratch;
 
 /**
  * Allocates with mimalloc: with that of the process if one is preloaded, otherwise with the one
- * that LWJGL carries, or with that of the system. It takes the kernel's page size as it is.
+ * that LWJGL carries, or with that of the system. It takes the kernel's page size as it is. On
+ * machines of 32 bits it has no memory for alignments beyond 16 MiB.
  *
  * <p>The class has no gate; applications gate a subclass of it, usually with {@link
  * dev.platgate.Otherwise}.
@@ -26,7 +28,7 @@ public class MimallocAllocator extends NativeAllocator {
 
   @Override
   protected long malloc(long size) {
-    return FUNCTIONS.malloc(size);
+    return FUNCTIONS.malloc(aligned(size));
   }
 
   @Override
@@ -66,6 +68,6 @@ public class MimallocAllocator extends NativeAllocator {
 
   // On machines of 32 bits, what is smaller than a long may lie where no long can.
   private static long aligned(long size) {
-    return Math.max(size, Long.BYTES);
+    return Scratch.WORD == Long.BYTES ? size : Math.max(size, Long.BYTES);
   }
 }

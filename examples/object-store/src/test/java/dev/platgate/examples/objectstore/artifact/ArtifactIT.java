@@ -49,7 +49,7 @@ final class ArtifactIT {
   }
 
   @Test
-  void otherTargetsInBetweenAndOtherFoldersChangeNoByte(Checkout checkout, @TempDir Path folder)
+  void buildsOfOneTargetAndOtherFoldersChangeNoByte(Checkout checkout, @TempDir Path folder)
       throws IOException {
     Map<String, Integer> x86 = contents(checkout.runnable(Checkout.X86_64));
     Map<String, Integer> aarch64 = contents(checkout.runnable(Checkout.AARCH64));

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives all tests of a run one checkout, in which both targets were built. */
+/** Gives all tests of a run one checkout, in which all targets were built. */
 final class BuiltOnce implements ParameterResolver {
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -27,7 +27,7 @@ final class BuiltOnce implements ParameterResolver {
   private static Checkout build() {
     try {
       Path folder = Files.createTempDirectory("platgate-checkout");
-      return Checkout.in(folder).build(Checkout.X86_64).build(Checkout.AARCH64);
+      return Checkout.in(folder).buildAll();
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

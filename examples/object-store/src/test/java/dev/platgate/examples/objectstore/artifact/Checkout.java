@@ -36,6 +36,12 @@ record Checkout(Path root) {
     return new Checkout(folder);
   }
 
+  /** Builds the example for all targets from one compile, and what it needs, as {@link #build}. */
+  Checkout buildAll() {
+    run(List.of("package", "-am"));
+    return this;
+  }
+
   /** Builds the example and what it needs, without tests and checks, and fails if Maven does. */
   Checkout build(String target) {
     run(List.of("package", "-am", "-Dplatgate.target=" + target));
@@ -62,6 +68,11 @@ record Checkout(Path root) {
 
   Path classes(String target) {
     return root.resolve(EXAMPLE).resolve("target").resolve(target).resolve("classes");
+  }
+
+  /** Returns the folder with the sources that are generated for a target. */
+  Path generated(String target) {
+    return classes("all").resolve("META-INF/platgate/build").resolve(target).resolve("sources");
   }
 
   /** Returns the folder that holds the jar of a target and its run-time dependencies. */

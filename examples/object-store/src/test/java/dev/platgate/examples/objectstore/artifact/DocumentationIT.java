@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -14,11 +13,13 @@ final class DocumentationIT {
   @Test
   void showsTheRegistryAsItIsGenerated(Checkout checkout) throws IOException {
     String page = Files.readString(checkout.root().resolve("docs/generated.md"));
-    Path sources = checkout.classes(Checkout.AARCH64).resolveSibling("generated-sources");
-    String folder = "annotations/dev/platgate/examples/objectstore/GlobalAllocator.java";
+    String registry = "dev/platgate/examples/objectstore/GlobalAllocator.java";
     String artifact = "META-INF/platgate/artifact.properties";
     assertThat(page)
-        .contains("```java\n" + Files.readString(sources.resolve(folder)) + "```")
+        .contains(
+            "```java\n"
+                + Files.readString(checkout.generated(Checkout.AARCH64).resolve(registry))
+                + "```")
         .contains(
             "```properties\n"
                 + Files.readString(checkout.classes(Checkout.AARCH64).resolve(artifact))
