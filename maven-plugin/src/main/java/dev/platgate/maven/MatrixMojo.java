@@ -1,0 +1,117 @@
+package dev.platgate.maven;
+
+import dev.platgate.maven.matrix.GoldenMatrix;
+import dev.platgate.maven.matrix.MatrixChangedException;
+import dev.platgate.maven.matrix.MatrixFormat;
+import dev.platgate.maven.matrix.WholeFile;
+import dev.platgate.maven.program.Program;
+import dev.platgate.maven.program.ProgramFile;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+
+/**
+ * Shows which variant serves, and which types and dependencies exist, on each target; and fails if
+ * that is not what a file under version control says. The classes must have been compiled with
+ * {@code -Aplatgate.emit=all}. A project with packaging {@code pom} has no matrix.
+ */
+@Mojo(name = "matrix", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
+public final class MatrixMojo extends AbstractMojo {
+  @Parameter(defaultValue = "${project}", readonly = true, required = true)
+  private MavenProject project;
+
+  @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+  private MojoExecution execution;
+
+  /** The folder of the compiled classes. */
+  @Parameter(defaultValue = "${project.build.outputDirectory}", required = true)
+  private File classesDirectory;
+
+  /**
+   * The page with the matrix, which can be searched and filtered by target. It is always written,
+   * and needs no other file and no network.
+   */
+  @Parameter(defaultValue = "${project.build.directory}/platgate/matrix.html", required = true)
+  private File page;
+
+  /**
+   * The format in which the matrix is printed if the goal is run by itself: {@code text}, {@code
+   * markdown} or {@code html}. It goes to the standard output without prefixes; with {@code mvn -q}
+   * nothing else does. In a build, where other output matters more, nothing is printed.
+   */
+  @Parameter(property = "platgate.matrix.format", defaultValue = "text", required = true)
+  private String format;
+
+  /**
+   * A Markdown file, to be kept in version control, that says what the matrix shall be. If it says
+   * something else, or is missing, the build fails and lists the lines that differ. Without this
+   * parameter nothing is compared. Set it in the configuration of the plugin, not in that of an
+   * execution, so that the goal knows it when it is run by itself.
+   */
+  @Parameter(property = "platgate.matrix.golden")
+  private File golden;
+
+  /** Whether to write the file of {@code golden} anew instead of comparing it. */
+  @Parameter(property = "platgate.matrix.update", defaultValue = "false")
+  private boolean update;
+
+  @Override
+  public void execute() throws MojoExecutionException, MojoFailureException {
+    if (project.getPackaging().equals("pom")) {
+      getLog().debug("A project with packaging pom has no matrix.");
+      return;
+    }
+    try {
+      MatrixFormat printed = MatrixFormat.parse(format);
+      Program program = program();
+      String title = project.getArtifactId();
+      WholeFile.write(page.toPath(), MatrixFormat.HTML.render(program, title));
+      if (execution.getSource() == MojoExecution.Source.CLI) {
+        System.out.print(printed.render(program, title));
+      }
+      getLog().info("Matrix: " + page);
+      keep(program);
+    } catch (IllegalArgumentException | MatrixChangedException e) {
+      throw new MojoFailureException(e.getMessage(), e);
+    } catch (IOException e) {
+      throw new MojoExecutionException(e.toString(), e);
+    }
+  }
+
+  private Program program() throws IOException, MojoFailureException {
+    Path classes = classesDirectory.toPath();
+    return ProgramFile.read(classes)
+        .orElseThrow(
+            () ->
+                new MojoFailureException(
+                    "There is no "
+                        + ProgramFile.PATH
+                        + " in "
+                        + classes
+                        + ". Compile first, with -Aplatgate.emit=all and platgate-processor on the"
+                        + " processor path."));
+  }
+
+  private void keep(Program program)
+      throws IOException, MatrixChangedException, MojoFailureException {
+    if (golden == null && update) {
+      throw new MojoFailureException(
+          "There is no file to update: set platgate.matrix.golden, in the configuration of the"
+              + " plugin rather than of an execution.");
+    }
+    if (golden != null && update) {
+      boolean isWritten = GoldenMatrix.update(golden.toPath(), program);
+      getLog().info((isWritten ? "Written: " : "Unchanged: ") + golden);
+    } else if (golden != null) {
+      GoldenMatrix.compare(golden.toPath(), program);
+    }
+  }
+}
