@@ -71,6 +71,7 @@ final class Samples {
         List.of(
             new GatedDependency(
                 "org.lwjgl:lwjgl-jemalloc", List.of("org.lwjgl.system.jemalloc"), server)),
+        List.of(),
         List.of());
   }
 
@@ -96,6 +97,7 @@ final class Samples {
             service("com.example.Poll", all, target -> "com.example.Poll" + target.os()),
             service("com.example.Page", all, target -> "com.example.arch.P" + target.arch())),
         List.of(new GatedDependency("g:a", List.of("g.a", "g.b"), EnumSet.of(SERVER))),
+        List.of(),
         List.of());
   }
 
@@ -110,6 +112,7 @@ final class Samples {
         List.of(type("a." + markup, some, markup), type("b.\u202eesrever\u001b[31m", some, "x\ny")),
         List.of(service("c." + markup, all, target -> "d." + markup)),
         List.of(new GatedDependency("g:" + markup, List.of(markup), some)),
+        List.of(),
         List.of());
   }
 
@@ -130,7 +133,7 @@ final class Samples {
                         : each)
             .toList(),
         program.dependencies(),
-        program.units());
+        program.units(), program.foreignUses());
   }
 
   private static GatedType type(String name, Set<Target> targets, String condition) {
