@@ -1,6 +1,9 @@
 package dev.platgate.maven;
 
-import dev.platgate.Target;
+import dev.platgate.Host;
+import dev.platgate.maven.spelling.TargetName;
+import dev.platgate.maven.spelling.TargetProperties;
+import java.util.List;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -8,21 +11,30 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 
-/** Sets properties of the project that name its target as other tools spell it. */
+/**
+ * Sets properties of the project that name its target as other tools spell it. The configuration of
+ * later plugins may use them; dependencies may not, because Maven has read them before: for those,
+ * name this plugin in {@code .mvn/extensions.xml}.
+ */
 @Mojo(name = "properties", defaultPhase = LifecyclePhase.VALIDATE, threadSafe = true)
 public final class PropertiesMojo extends AbstractMojo {
   @Parameter(defaultValue = "${project}", readonly = true, required = true)
   private MavenProject project;
 
-  /** The target: a triple, or another of its names. */
+  /** The target: a triple, another of its names, or {@code host}. */
   @Parameter(property = "platgate.target", required = true)
   private String target;
+
+  /** The ecosystems without whose natives the build fails, such as {@code lwjgl}. */
+  @Parameter(property = "platgate.natives.require")
+  private List<String> require = List.of();
 
   @Override
   public void execute() throws MojoFailureException {
     try {
-      Target parsed = Target.parse(target);
-      project.getProperties().setProperty("platgate.os", parsed.os().cfgName());
+      TargetProperties properties = new TargetProperties(TargetName.parse(target, Host::current));
+      properties.require(require);
+      properties.replaceIn(project.getProperties());
     } catch (IllegalArgumentException e) {
       throw new MojoFailureException(e.getMessage(), e);
     }

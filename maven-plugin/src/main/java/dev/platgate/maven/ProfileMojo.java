@@ -1,0 +1,27 @@
+package dev.platgate.maven;
+
+import dev.platgate.Host;
+import dev.platgate.maven.spelling.TargetName;
+import dev.platgate.maven.spelling.TargetProfile;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** Prints the profile of a target with all its properties, to paste into a POM. */
+@Mojo(name = "profile", requiresProject = false, threadSafe = true)
+public final class ProfileMojo extends AbstractMojo {
+  /** The target: a triple, another of its names, or {@code host}. */
+  @Parameter(property = "platgate.target", required = true)
+  private String target;
+
+  @Override
+  public void execute() throws MojoFailureException {
+    try {
+      getLog()
+          .info(System.lineSeparator() + TargetProfile.of(TargetName.parse(target, Host::current)));
+    } catch (IllegalArgumentException e) {
+      throw new MojoFailureException(e.getMessage(), e);
+    }
+  }
+}
