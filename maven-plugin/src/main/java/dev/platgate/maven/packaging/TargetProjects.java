@@ -1,6 +1,7 @@
 package dev.platgate.maven.packaging;
 
 import dev.platgate.Target;
+import dev.platgate.maven.spelling.TargetProperties;
 import java.io.File;
 import java.util.List;
 import java.util.Properties;
@@ -47,7 +48,7 @@ public final class TargetProjects {
         new DefaultProjectBuildingRequest(session.getProjectBuildingRequest());
     Properties properties = new Properties();
     properties.putAll(request.getUserProperties());
-    properties.setProperty(TARGET, target.triple());
+    say(target, properties);
     request.setUserProperties(properties);
     request.setProject(null);
     request.setResolveDependencies(true);
@@ -59,10 +60,17 @@ public final class TargetProjects {
         throw new PackagingException(
             "these dependencies of " + target + " cannot be resolved: " + unresolved);
       }
+      // For what asks the project and not the POM, such as filtered resources.
+      say(target, result.getProject().getProperties());
       return result.getProject();
     } catch (ProjectBuildingException e) {
       throw new PackagingException(
           "the POM cannot be read for " + target + ": " + e.getMessage(), e);
     }
+  }
+
+  private static void say(Target target, Properties properties) {
+    new TargetProperties(target).replaceIn(properties);
+    properties.setProperty(TARGET, target.triple());
   }
 }
