@@ -22,14 +22,14 @@ import java.lang.annotation.RetentionPolicy;
  * whatever is built; the build leaves it out of the run-time class path elsewhere, in Maven with
  * the scope {@code provided}.
  *
- * <p>It applies to the compilation it stands in, and to compilations of the same package or of
- * packages below it, such as that of the tests. {@link #on()} and {@link #cfg()} are combined with
- * AND; without either the module is there on every target.
+ * <p>It applies to the compilation it stands in, and is not in its class files, which would name
+ * the module on all targets. {@link #on()} and {@link #cfg()} are combined with AND; without either
+ * the module is there on every target.
  *
  * @since 0.1.0
  */
 @Documented
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.SOURCE)
 @java.lang.annotation.Target({ElementType.PACKAGE, ElementType.TYPE})
 @Repeatable(PlatformDependency.AllOf.class)
 public @interface PlatformDependency {
@@ -67,7 +67,7 @@ public @interface PlatformDependency {
    * @since 0.1.0
    */
   @Documented
-  @Retention(RetentionPolicy.CLASS)
+  @Retention(RetentionPolicy.SOURCE)
   @java.lang.annotation.Target({ElementType.PACKAGE, ElementType.TYPE})
   @interface AllOf {
     /**

@@ -11,13 +11,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.PackageElement;
 import javax.lang.model.util.Elements;
 
-/**
- * Reads {@code @PlatformDependency}: those of the compilation, and those of its packages as they
- * stand on the class path.
- */
+/** Reads {@code @PlatformDependency}. */
 final class DependencyReader {
   private static final Pattern MODULE = Pattern.compile("[\\w.-]+:[\\w.-]+");
 
@@ -41,15 +37,9 @@ final class DependencyReader {
         sources.stream().flatMap(element -> declarations(element).stream()).toList();
     Set<String> own = found.isEmpty() ? Set.of() : names(sources);
     for (Annotation annotation : found) {
-      Dependency dependency = read(annotation, platformReader);
+      Dependency dependency = read(annotation);
       check(dependency, annotation, own);
       dependencies.add(dependency);
-    }
-    for (PackageElement around : packages.around(sources)) {
-      if (!sources.contains(around)) {
-        PlatformReader silent = new PlatformReader(Report.discarded());
-        declarations(around).forEach(each -> dependencies.add(read(each, silent)));
-      }
     }
     return dependencies;
   }
@@ -69,14 +59,14 @@ final class DependencyReader {
     return declarations;
   }
 
-  private static Dependency read(Annotation annotation, PlatformReader reader) {
+  private Dependency read(Annotation annotation) {
     String module =
         annotation.explicit("module").map(value -> String.valueOf(value.getValue())).orElse("");
     List<String> names =
         annotation.list("packages").stream()
             .map(value -> String.valueOf(value.getValue()))
             .toList();
-    Gate gate = reader.dependency(module, annotation);
+    Gate gate = platformReader.dependency(module, annotation);
     return new Dependency(module, names, gate, annotation.origin());
   }
 

@@ -133,7 +133,8 @@ final class Samples {
                         : each)
             .toList(),
         program.dependencies(),
-        program.units(), program.foreignUses());
+        program.units(),
+        program.foreignUses());
   }
 
   private static GatedType type(String name, Set<Target> targets, String condition) {
