@@ -36,7 +36,7 @@ final class Names {
   /** Says what is wrong with a name. */
   static Optional<String> fault(String name) {
     if (name.isEmpty()) {
-      return Optional.of("has an entry without a name");
+      return Optional.of("is an entry without a name");
     }
     if (name.charAt(0) == '/'
         || (name.length() > 1 && Character.isLetter(name.charAt(0)) && name.charAt(1) == ':')) {

@@ -11,6 +11,7 @@ final class ZipContent implements ArchiveEntry {
   private final Walk walk;
   private final Contents contents;
   private boolean readable;
+  private boolean over;
   private long held;
 
   /**
@@ -46,7 +47,7 @@ final class ZipContent implements ArchiveEntry {
 
   @Override
   public Optional<byte[]> content() throws IOException {
-    if (!readable || walk.isOver() || !walk.unpack(path, header.size())) {
+    if (over || !readable || walk.isOver() || !walk.unpack(path, header.size())) {
       return Optional.empty();
     }
     try {
@@ -60,9 +61,14 @@ final class ZipContent implements ArchiveEntry {
     }
   }
 
+  /** Returns whether nothing is known to be wrong with the content. */
+  boolean isReadable() {
+    return readable;
+  }
+
   /** Gives back the memory of what was read; to be called after the visit. */
   void release() {
-    readable = false;
+    over = true;
     walk.release(held);
     held = 0;
   }

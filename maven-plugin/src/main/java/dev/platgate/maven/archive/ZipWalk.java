@@ -80,7 +80,7 @@ final class ZipWalk {
     } finally {
       content.release();
     }
-    if (unreadable.isEmpty() && !walk.isOver()) {
+    if (content.isReadable() && !walk.isOver()) {
       descend(header, shown, packed);
     }
   }

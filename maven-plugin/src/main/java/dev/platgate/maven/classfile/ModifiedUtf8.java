@@ -4,18 +4,18 @@ import java.nio.charset.StandardCharsets;
 
 /** The encoding of texts in class files (JVM specification, 4.4.7). */
 final class ModifiedUtf8 {
+  private static final char REPLACEMENT = '\ufffd';
+
   private ModifiedUtf8() {}
 
   static String decode(byte[] bytes, int offset, int length) throws MalformedClassException {
-    int end = offset + length;
-    int at = offset;
-    while (at < end && bytes[at] > 0) {
-      at++;
+    // The JDK decodes ASCII, which nearly all texts are, many bytes at a time. Then no byte is lost
+    // or replaced.
+    String text = new String(bytes, offset, length, StandardCharsets.UTF_8);
+    if (text.length() == length && text.indexOf(REPLACEMENT) < 0) {
+      return text;
     }
-    if (at == end) {
-      return new String(bytes, offset, length, StandardCharsets.ISO_8859_1);
-    }
-    return decodeSlowly(bytes, offset, end);
+    return decodeSlowly(bytes, offset, offset + length);
   }
 
   private static String decodeSlowly(byte[] bytes, int offset, int end)

@@ -100,9 +100,14 @@ final class Signatures {
 
   private static int end(String signature, int start, String signs) {
     int at = start;
-    while (at < signature.length() && signs.indexOf(signature.charAt(at)) < 0) {
+    while (at < signature.length() && !isOneOf(signature.charAt(at), signs)) {
       at++;
     }
     return at;
+  }
+
+  private static boolean isOneOf(char each, String signs) {
+    // All signs stand before the letters.
+    return each < 'A' && signs.indexOf(each) >= 0;
   }
 }

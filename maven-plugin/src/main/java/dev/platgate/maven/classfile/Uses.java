@@ -17,6 +17,8 @@ final class Uses {
   private final Member[] users;
   private final BitSet used = new BitSet();
   private final BitSet metadata = new BitSet();
+  private final BitSet names = new BitSet();
+  private final BitSet enclosing = new BitSet();
   private final BitSet descriptors = new BitSet();
   private final BitSet signed = new BitSet();
   private final BitSet strings = new BitSet();
@@ -87,10 +89,11 @@ final class Uses {
     boolean onlyMetadata = metadata.get(index) && !used.get(index);
     switch (pool.tag(index)) {
       case Tag.CLASS -> {
-        String name = pool.named(index, Tag.CLASS, offset);
+        int text = pool.textOf(index, Tag.CLASS, offset);
+        String name = pool.text(text, offset);
         if (name.startsWith("[")) {
-          references.addDescriptor(name, onlyMetadata, user);
-        } else {
+          descriptor(text, user, offset);
+        } else if (isNew(text, onlyMetadata)) {
           references.add(name, onlyMetadata, user);
         }
       }
@@ -98,14 +101,21 @@ final class Uses {
       case Tag.METHOD_TYPE -> descriptor(pool.textOf(index, Tag.METHOD_TYPE, offset), user, offset);
       case Tag.NAME_AND_TYPE -> {
         int text = pool.number(index, 2);
-        if (onlyMetadata) {
-          references.addDescriptor(pool.text(text, offset), true, user);
-        } else {
+        if (!onlyMetadata) {
           descriptor(text, user, offset);
+        } else if (isNew(text, true)) {
+          references.addDescriptor(pool.text(text, offset), true, user);
         }
       }
       default -> {}
     }
+  }
+
+  private boolean isNew(int text, boolean onlyMetadata) {
+    BitSet known = onlyMetadata ? enclosing : names;
+    boolean isNew = !known.get(text);
+    known.set(text);
+    return isNew;
   }
 
   private void use(int index, Optional<Member> member) {

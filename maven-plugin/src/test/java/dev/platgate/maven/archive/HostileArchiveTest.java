@@ -3,9 +3,13 @@ package dev.platgate.maven.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -185,6 +189,56 @@ final class HostileArchiveTest {
     assertThat(visits.problems)
         .containsExactly(
             "app.jar!/lib/x.jar: is not a zip file, or is cut off: it has no end record");
+  }
+
+  @Test
+  void anArchiveWithAnotherChecksumIsOneProblemReadOrNot() throws IOException {
+    byte[] inner = new LyingZip().add("a.txt", TEXT).bytes();
+    for (LyingEntry each :
+        List.of(LyingEntry.stored("in.jar", inner), new LyingEntry("in.jar", inner))) {
+      each.crc = each.localCrc = 1;
+      byte[] jar = new LyingZip().add(each).bytes();
+      String problem = "app.jar!/in.jar: has another checksum than it claims";
+      assertThat(Visits.of(folder, jar).problems).containsExactly(problem);
+      List<String> problems = new ArrayList<>();
+      new ArchiveWalker().walk(folder.resolve("app.jar"), unread(problems));
+      assertThat(problems).containsExactly(problem);
+    }
+  }
+
+  @Test
+  void sizesAfterAContentMayHaveEightBytes() throws IOException {
+    Consumer<LyingEntry> trailing =
+        entry -> {
+          entry.flags = entry.localFlags = 8;
+          entry.localSize = entry.localPacked = entry.localCrc = 0;
+          entry.after =
+              ByteBuffer.allocate(24)
+                  .order(ByteOrder.LITTLE_ENDIAN)
+                  .putInt(Signature.DESCRIPTOR)
+                  .putInt((int) entry.crc)
+                  .putLong(entry.packed)
+                  .putLong(entry.size)
+                  .array();
+        };
+    assertThat(Visits.of(folder, new LyingZip().add(lying("a", trailing)).bytes()).problems)
+        .isEmpty();
+    // The upper half of a size is a part of it, and no gap in which something else may begin.
+    assertEntry(
+        trailing.andThen(entry -> entry.after[20] = 1),
+        "has another size or checksum after its content");
+  }
+
+  private static ArchiveVisitor unread(List<String> problems) {
+    return new ArchiveVisitor() {
+      @Override
+      public void visit(ArchiveEntry entry) {}
+
+      @Override
+      public void problem(ArchiveProblem problem) {
+        problems.add(problem.toString());
+      }
+    };
   }
 
   private void assertOne(byte[] jar, String problem) throws IOException {
