@@ -20,8 +20,16 @@ import org.apache.maven.project.ProjectBuilder;
 /** Packages a program for one target after the other. */
 public final class TargetPackager {
   private static final String SELF = "platgate-maven-plugin";
-  private static final Set<String> RESOURCES = Set.of("generate-resources", "process-resources");
-  private static final Set<String> PACKAGING = Set.of("prepare-package", "package");
+  // Maven 4 has names of its own for the phases of Maven 3.
+  private static final Set<String> RESOURCES =
+      Set.of(
+          "generate-resources",
+          "process-resources",
+          "before:resources",
+          "resources",
+          "after:resources");
+  private static final Set<String> PACKAGING =
+      Set.of("prepare-package", "package", "before:package", "after:package");
 
   private final MavenSession session;
   private final TargetProjects projects;
