@@ -3,7 +3,10 @@ package dev.platgate.maven.packaging;
 import dev.platgate.Target;
 import dev.platgate.maven.spelling.TargetProperties;
 import java.io.File;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.DefaultProjectBuildingRequest;
@@ -20,6 +23,9 @@ import org.apache.maven.project.ProjectBuildingResult;
 public final class TargetProjects {
   /** The property that selects a target. */
   public static final String TARGET = "platgate.target";
+
+  /** The value of the property that selects all targets. */
+  public static final String ALL = "all";
 
   private final MavenSession session;
   private final ProjectBuilder builder;
@@ -44,33 +50,71 @@ public final class TargetProjects {
    * @throws PackagingException if that fails, or a dependency cannot be resolved
    */
   public MavenProject of(MavenProject project, Target target) throws PackagingException {
+    ProjectBuildingResult result = build(project, said(target), true);
+    List<?> unresolved = result.getDependencyResolutionResult().getUnresolvedDependencies();
+    if (!unresolved.isEmpty()) {
+      throw new PackagingException(
+          "these dependencies of " + target + " cannot be resolved: " + unresolved);
+    }
+    // For what asks the project and not the POM, such as filtered resources.
+    result.getProject().getProperties().putAll(said(target));
+    return result.getProject();
+  }
+
+  /**
+   * Reads the POM of a project for a target, and resolves nothing.
+   *
+   * @param project the project
+   * @param target the target
+   * @return the project for that target
+   * @throws PackagingException if that fails
+   */
+  public MavenProject unresolved(MavenProject project, Target target) throws PackagingException {
+    return build(project, said(target), false).getProject();
+  }
+
+  /**
+   * Reads the POM of a project for a build of all targets, and resolves nothing.
+   *
+   * @param project the project
+   * @return the project for all targets, if its POM packages them from one compile
+   * @throws PackagingException if that fails
+   */
+  public MavenProject ofAll(MavenProject project) throws PackagingException {
+    return build(project, Map.of(TARGET, ALL), false).getProject();
+  }
+
+  private ProjectBuildingResult build(
+      MavenProject project, Map<String, String> target, boolean resolves)
+      throws PackagingException {
     ProjectBuildingRequest request =
         new DefaultProjectBuildingRequest(session.getProjectBuildingRequest());
+    // Removing a property that was typed has no effect on Maven 4, setting it has.
     Properties properties = new Properties();
     properties.putAll(request.getUserProperties());
-    say(target, properties);
+    properties.keySet().removeIf(name -> name.toString().startsWith(TargetProperties.NATIVES));
+    properties.putAll(target);
     request.setUserProperties(properties);
+    request.setActiveProfileIds(
+        request.getActiveProfileIds().stream().filter(id -> !isTriple(id)).toList());
     request.setProject(null);
-    request.setResolveDependencies(true);
+    request.setResolveDependencies(resolves);
     File pom = project.getFile();
     try {
-      ProjectBuildingResult result = builder.build(pom, request);
-      List<?> unresolved = result.getDependencyResolutionResult().getUnresolvedDependencies();
-      if (!unresolved.isEmpty()) {
-        throw new PackagingException(
-            "these dependencies of " + target + " cannot be resolved: " + unresolved);
-      }
-      // For what asks the project and not the POM, such as filtered resources.
-      say(target, result.getProject().getProperties());
-      return result.getProject();
+      return builder.build(pom, request);
     } catch (ProjectBuildingException e) {
       throw new PackagingException(
-          "the POM cannot be read for " + target + ": " + e.getMessage(), e);
+          "the POM cannot be read for " + target.get(TARGET) + ": " + e.getMessage(), e);
     }
   }
 
-  private static void say(Target target, Properties properties) {
-    new TargetProperties(target).replaceIn(properties);
-    properties.setProperty(TARGET, target.triple());
+  private static Map<String, String> said(Target target) {
+    Map<String, String> properties = new HashMap<>(new TargetProperties(target).values());
+    properties.put(TARGET, target.triple());
+    return properties;
+  }
+
+  private static boolean isTriple(String profile) {
+    return Arrays.stream(Target.values()).anyMatch(each -> each.triple().equals(profile));
   }
 }

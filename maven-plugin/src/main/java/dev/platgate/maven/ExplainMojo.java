@@ -1,0 +1,100 @@
+package dev.platgate.maven;
+
+import dev.platgate.maven.explain.ClassGraph;
+import dev.platgate.maven.explain.ErrorPage;
+import dev.platgate.maven.explain.Explainer;
+import dev.platgate.maven.names.SupportedTarget;
+import dev.platgate.maven.names.UnknownNameException;
+import dev.platgate.maven.packaging.PackagingException;
+import dev.platgate.maven.packaging.TargetProjects;
+import java.io.File;
+import java.io.IOException;
+import java.util.Optional;
+import javax.inject.Inject;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.apache.maven.project.ProjectBuilder;
+
+/**
+ * Says why a class is, or is not, on a target: {@code mvn platgate:explain
+ * -Dplatgate.class=ServerAllocator -Dplatgate.target=aarch64-unknown-linux-gnu} after {@code mvn
+ * package}. Or prints what the documentation says of an error: {@code mvn platgate:explain
+ * -Dplatgate.error=MissingVariant}, for which no project is needed.
+ */
+@Mojo(name = "explain", requiresProject = false, threadSafe = true)
+public final class ExplainMojo extends AbstractMojo {
+  private final ProjectBuilder builder;
+
+  @Parameter(defaultValue = "${session}", readonly = true, required = true)
+  private MavenSession session;
+
+  @Parameter(defaultValue = "${project}", readonly = true, required = true)
+  private MavenProject project;
+
+  /** The class: its binary, qualified or simple name. */
+  @Parameter(property = "platgate.class")
+  private String className;
+
+  /** The target, a triple or another of its names; {@code all} for a table of all. */
+  @Parameter(property = "platgate.target", defaultValue = TargetProjects.ALL)
+  private String target;
+
+  /** The tag of an error, such as {@code MissingVariant}, that is explained instead of a class. */
+  @Parameter(property = "platgate.error")
+  private String error;
+
+  /** The file that gets the result; without one it is logged. */
+  @Parameter(property = "platgate.output")
+  private File output;
+
+  /**
+   * Takes what Maven injects.
+   *
+   * @param builder reads POMs
+   */
+  @Inject
+  public ExplainMojo(ProjectBuilder builder) {
+    this.builder = builder;
+  }
+
+  @Override
+  public void execute() throws MojoExecutionException, MojoFailureException {
+    if ((className == null) == (error == null)) {
+      throw new MojoFailureException(
+          "say one of -Dplatgate.class=<class> and -Dplatgate.error=<tag>");
+    }
+    try {
+      if (error == null) {
+        explainClass();
+      } else if (project.isExecutionRoot()) {
+        new Output(getLog(), output).write(ErrorPage.read().section(error));
+      }
+    } catch (UnknownNameException | PackagingException e) {
+      throw new MojoFailureException(e.getMessage(), e);
+    } catch (IOException e) {
+      throw new MojoExecutionException(e.getMessage(), e);
+    }
+  }
+
+  private void explainClass()
+      throws IOException, PackagingException, UnknownNameException, MojoFailureException {
+    Optional<ProgramLocator.Located> located = new ProgramLocator(session, builder).locate(project);
+    if (located.isEmpty()) {
+      getLog().info("there are no classes of all targets");
+      return;
+    }
+    Explainer explainer =
+        new Explainer(located.get().program(), ClassGraph.read(located.get().classes()));
+    new Output(getLog(), output)
+        .write(
+            target.equals(TargetProjects.ALL)
+                ? explainer.explain(className)
+                : explainer.explain(
+                    className, SupportedTarget.parse(target, located.get().program())));
+  }
+}

@@ -1,0 +1,52 @@
+package dev.platgate.maven.explain;
+
+import dev.platgate.maven.program.Condition;
+import dev.platgate.maven.program.GatedType;
+import dev.platgate.maven.program.Program;
+import dev.platgate.processor.cfg.Cfg;
+import dev.platgate.processor.cfg.CfgParser;
+import java.util.List;
+
+/**
+ * A condition of a type.
+ *
+ * @param place where it is written, for people
+ * @param condition the condition
+ */
+record Written(String place, Cfg condition) {
+
+  /** Returns the conditions of a type, outermost first. */
+  static List<Written> of(GatedType type, Program program) {
+    return type.conditions().stream()
+        .map(each -> new Written(place(each, type, program), parsed(each)))
+        .toList();
+  }
+
+  private static String place(Condition condition, GatedType type, Program program) {
+    String element = condition.element();
+    String self = ClassFinder.dotted(type.name());
+    if (element.equals(self)) {
+      return "on " + element;
+    }
+    if (self.startsWith(element + ".")) {
+      return "on " + element + ", which encloses it";
+    }
+    boolean isVariant =
+        program.services().stream().anyMatch(service -> service.variants().containsValue(element));
+    return isVariant
+        ? "@Otherwise: where " + element + " is not"
+        : "on @" + element + ", an alias that is used";
+  }
+
+  private static Cfg parsed(Condition condition) {
+    return CfgParser.parse(condition.expression())
+        .expression()
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "the condition of "
+                        + condition.element()
+                        + " is of another version of Platgate; compile again: "
+                        + condition.expression()));
+  }
+}

@@ -1,0 +1,13 @@
+package dev.platgate.maven.tree;
+
+import dev.platgate.Target;
+import java.util.List;
+
+/**
+ * Where an item is.
+ *
+ * @param lines the answer for people
+ * @param present the targets asked about that have it
+ * @param absent the targets asked about that lack it
+ */
+public record Answer(List<String> lines, List<Target> present, List<Target> absent) {}
