@@ -97,7 +97,7 @@ final class CoverageChecker {
 
   private String describe(Program program, String service, List<Variant> variants) {
     return variants.isEmpty()
-        ? "none"
+        ? "none here; @PlatformRegistry(variants = ...) names those of dependencies"
         : variants.stream()
             .map(each -> each.name() + " on " + report.wording().list(program.claim(each, service)))
             .collect(Collectors.joining("; "));

@@ -76,6 +76,16 @@ final class CoverageTest {
   }
 
   @Test
+  void saysHowVariantsOfDependenciesAreNamed() {
+    var compilation =
+        check(SERVICE, registry("// [MissingVariant]\n@PlatformRegistry(Store.class)"));
+    assertThat(compilation.errors().get(0).getMessage(Locale.ROOT))
+        .contains(
+            "Its variants: none here; @PlatformRegistry(variants = ...) names those of"
+                + " dependencies.");
+  }
+
+  @Test
   void namesBothVariantsWhereTheyMeet() {
     var compilation =
         check(
