@@ -42,7 +42,7 @@ final class AnnotationReader {
 
   private void readOne(ClassBytes in, Optional<Member> member, int depth)
       throws MalformedClassException {
-    uses.descriptor(in.u2(), member, in.offset());
+    uses.annotation(in.u2(), member, in.offset());
     int count = in.u2();
     for (int i = 0; i < count; i++) {
       in.skip(2);

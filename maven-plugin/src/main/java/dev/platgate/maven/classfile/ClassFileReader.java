@@ -53,6 +53,7 @@ final class ClassFileReader {
         minor,
         access,
         references.classes(),
+        references.annotations(),
         references.strings(),
         module.module());
   }

@@ -1,13 +1,16 @@
 package dev.platgate.maven.classfile;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Collects the classes and strings that a class file names, one entry for each. */
 final class References {
   private final String self;
   private final Map<String, ClassReference> classes = new LinkedHashMap<>();
+  private final Set<String> annotations = new LinkedHashSet<>();
   private final Map<String, StringConstant> strings = new LinkedHashMap<>();
 
   References(String self) {
@@ -46,8 +49,18 @@ final class References {
     }
   }
 
+  void addAnnotation(String descriptor) {
+    if (descriptor.startsWith("L") && descriptor.endsWith(";")) {
+      annotations.add(descriptor.substring(1, descriptor.length() - 1));
+    }
+  }
+
   Map<String, ClassReference> classes() {
     return classes;
+  }
+
+  Set<String> annotations() {
+    return annotations;
   }
 
   Map<String, StringConstant> strings() {

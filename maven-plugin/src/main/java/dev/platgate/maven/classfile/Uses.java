@@ -20,6 +20,7 @@ final class Uses {
   private final BitSet names = new BitSet();
   private final BitSet enclosing = new BitSet();
   private final BitSet descriptors = new BitSet();
+  private final BitSet annotations = new BitSet();
   private final BitSet signed = new BitSet();
   private final BitSet strings = new BitSet();
 
@@ -47,6 +48,15 @@ final class Uses {
     if (!descriptors.get(index)) {
       references.addDescriptor(pool.text(index, offset), false, member);
       descriptors.set(index);
+    }
+  }
+
+  /** Notes the descriptor of an annotation. */
+  void annotation(int index, Optional<Member> member, int offset) throws MalformedClassException {
+    descriptor(index, member, offset);
+    if (!annotations.get(index)) {
+      references.addAnnotation(pool.text(index, offset));
+      annotations.set(index);
     }
   }
 

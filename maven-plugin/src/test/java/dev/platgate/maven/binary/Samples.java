@@ -5,10 +5,11 @@ import dev.platgate.Env;
 import dev.platgate.Target;
 
 /** Builds a small native for each platform that has one of the formats. */
-final class Samples {
+public final class Samples {
   private Samples() {}
 
-  static byte[] of(Target target) {
+  /** Returns a native that runs on a platform. */
+  public static byte[] of(Target target) {
     Arch arch = target.arch();
     return switch (target.os()) {
       case MACOS ->

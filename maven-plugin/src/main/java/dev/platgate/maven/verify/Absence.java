@@ -1,0 +1,25 @@
+package dev.platgate.maven.verify;
+
+import dev.platgate.maven.binary.Allocator;
+
+/** Something that must not be in an artifact. Classes have internal names, with slashes. */
+interface Absence {
+
+  /** Tells whether it is a class. */
+  boolean isClass(String name);
+
+  /** Tells whether it is a file, by its path below the folder of classes. */
+  boolean isFile(String path);
+
+  /** Tells whether a text names it. */
+  boolean isIn(String text);
+
+  /** Tells whether it is a module; one without a group is known by the name of its file only. */
+  boolean isModule(Module module);
+
+  /** Tells whether it is a memory allocator. */
+  boolean isAllocator(Allocator allocator);
+
+  /** Returns why it must be absent, in a clause such as {@code "jemalloc" must be absent}. */
+  String reason();
+}

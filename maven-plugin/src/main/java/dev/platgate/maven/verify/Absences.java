@@ -1,0 +1,100 @@
+package dev.platgate.maven.verify;
+
+import dev.platgate.maven.binary.Allocator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * All that must not be in an artifact, in the order in which it is asked for.
+ *
+ * @param all each of them
+ */
+record Absences(List<Absence> all) {
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_$-]+");
+  private static final Pattern CLASSES =
+      Pattern.compile("[\\p{L}\\p{N}_$*?-]+(\\.[\\p{L}\\p{N}_$*?-]+)+");
+  private static final Pattern MODULE =
+      Pattern.compile("[\\p{L}\\p{N}_.*?-]+:[\\p{L}\\p{N}_.*?-]+");
+  private static final Pattern WILD = Pattern.compile("[*?.:]+");
+  private static final String FORMS =
+      "A class or package has a dot (org.lwjgl.system.jemalloc, with * and ** for segments), a"
+          + " module has a colon (org.lwjgl:lwjgl-jemalloc), and a bare word (jemalloc) is looked"
+          + " for everywhere.";
+
+  Absences {
+    all = List.copyOf(all);
+  }
+
+  /**
+   * Reads patterns.
+   *
+   * @throws VerificationException if one is none; the message says which forms there are
+   */
+  static Absences parse(List<String> patterns) throws VerificationException {
+    List<Absence> all = new ArrayList<>();
+    for (String each : patterns) {
+      all.add(parse(each.strip()));
+    }
+    return new Absences(all);
+  }
+
+  private static Absence parse(String pattern) throws VerificationException {
+    String reason = "\"" + pattern + "\" must be absent";
+    if (WILD.matcher(pattern).matches()) {
+      throw new VerificationException(
+          "platgate.absent: \"" + pattern + "\" matches everything. " + FORMS);
+    }
+    if (MODULE.matcher(pattern).matches()) {
+      return AbsentModule.of(pattern, reason);
+    }
+    if (CLASSES.matcher(pattern).matches()) {
+      return AbsentClasses.of(pattern, reason);
+    }
+    if (WORD.matcher(pattern).matches()) {
+      return new AbsentWord(pattern);
+    }
+    throw new VerificationException("platgate.absent: \"" + pattern + "\" is no pattern. " + FORMS);
+  }
+
+  Absences with(List<Absence> more) {
+    List<Absence> both = new ArrayList<>(all);
+    both.addAll(more);
+    return new Absences(both);
+  }
+
+  boolean isEmpty() {
+    return all.isEmpty();
+  }
+
+  Optional<Absence> ofClass(String name) {
+    return first(each -> each.isClass(name));
+  }
+
+  Optional<Absence> ofFile(String path) {
+    return first(each -> each.isFile(path));
+  }
+
+  Optional<Absence> ofText(String text) {
+    return first(each -> each.isIn(text));
+  }
+
+  Optional<Absence> ofModule(Module module) {
+    return first(each -> each.isModule(module));
+  }
+
+  Optional<Absence> ofAllocator(Allocator allocator) {
+    return first(each -> each.isAllocator(allocator));
+  }
+
+  private Optional<Absence> first(Predicate<Absence> isMatch) {
+    for (Absence each : all) {
+      if (isMatch.test(each)) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
+  }
+}

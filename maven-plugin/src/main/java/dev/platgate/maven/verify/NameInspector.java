@@ -1,0 +1,62 @@
+package dev.platgate.maven.verify;
+
+import dev.platgate.maven.report.Kind;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Inspects the names of entries. */
+final class NameInspector {
+  private static final String ARCHIVE = ".jar";
+
+  private final Absences absences;
+  private final Map<String, Absence> emptyFolders = new TreeMap<>();
+
+  NameInspector(Absences absences) {
+    this.absences = absences;
+  }
+
+  /** Inspects the name of an entry that no other finding is about. */
+  void inspect(String path, String name, Findings findings) {
+    Optional<Absence> absence = absences.ofFile(Entry.belowClasses(name));
+    if (absence.isEmpty() && name.endsWith(ARCHIVE)) {
+      absence = absences.ofModule(Module.ofFile(name));
+    }
+    if (absence.isPresent()) {
+      findings.error(
+          Kind.ENTRY_NAME,
+          path,
+          "has the name of something absent",
+          absence.get().reason() + "; leave it out, or what brings it");
+    }
+  }
+
+  /** Notes a folder, which is of interest if nothing in it is. */
+  void folder(String path, String name) {
+    absences
+        .ofFile(Entry.belowClasses(name.substring(0, name.length() - 1)))
+        .ifPresent(absence -> emptyFolders.put(path, absence));
+  }
+
+  /** Notes that something is at a path. */
+  void seen(String path) {
+    for (int slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
+      if (emptyFolders.isEmpty()) {
+        return;
+      }
+      if (slash < path.length() - 1) {
+        emptyFolders.remove(path.substring(0, slash + 1));
+      }
+    }
+  }
+
+  void finish(Findings findings) {
+    emptyFolders.forEach(
+        (path, absence) ->
+            findings.error(
+                Kind.ENTRY_NAME,
+                path,
+                "is an empty folder with the name of something absent",
+                absence.reason() + "; leave it out"));
+  }
+}

@@ -1,0 +1,71 @@
+package dev.platgate.maven.verify;
+
+import dev.platgate.maven.report.Kind;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.xml.stream.XMLStreamException;
+
+/** Inspects what Maven puts into jars: whose they are, and what those get who depend on them. */
+final class PomInspector implements Inspector {
+  private static final String FOLDER = "META-INF/maven/";
+
+  private final Absences absences;
+  private final Set<String> modules = new HashSet<>();
+
+  PomInspector(Absences absences) {
+    this.absences = absences;
+  }
+
+  @Override
+  public boolean inspect(Entry entry, Findings findings) {
+    String name = Entry.belowClasses(entry.name());
+    if (!name.startsWith(FOLDER)) {
+      return false;
+    }
+    if (name.endsWith("/pom.xml")) {
+      checkDependencies(entry, findings);
+    }
+    List<String> parts = List.of(name.split("/", -1));
+    return parts.size() > 4 && isAbsent(new Module(parts.get(2), parts.get(3)), entry, findings);
+  }
+
+  private boolean isAbsent(Module module, Entry entry, Findings findings) {
+    Optional<Absence> absence = absences.ofModule(module);
+    if (absence.isPresent() && modules.add(entry.container() + module)) {
+      findings.error(
+          Kind.DEPENDENCY,
+          entry.path(),
+          "says that the module " + module + " is in the artifact",
+          absence.get().reason() + "; exclude that dependency on this target");
+    }
+    return absence.isPresent();
+  }
+
+  private void checkDependencies(Entry entry, Findings findings) {
+    try {
+      List<String> found = new ArrayList<>();
+      for (PomReader.Dependency each : PomReader.read(entry.content())) {
+        if (each.isHandedOn() && absences.ofModule(each.module()).isPresent()) {
+          found.add(each.module() + " with scope " + each.scope());
+        }
+      }
+      if (!found.isEmpty()) {
+        findings.error(
+            Kind.PUBLISHED_POM,
+            entry.path(),
+            "depends on " + found.get(0) + Phrases.more(found.size() - 1),
+            "whoever depends on this artifact gets it; make it optional or provided, or publish"
+                + " it as an artifact of its own");
+      }
+    } catch (XMLStreamException e) {
+      findings.error(
+          Kind.PUBLISHED_POM,
+          entry.path(),
+          "cannot be read",
+          "nothing is proved of its dependencies; build the jar anew");
+    }
+  }
+}
