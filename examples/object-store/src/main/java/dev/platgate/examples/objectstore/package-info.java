@@ -15,8 +15,29 @@
   Target.X86_64_UNKNOWN_FREEBSD
 })
 @PlatformRegistry({Allocator.class, HeapProfiler.class})
+@PlatformDependency(
+    module = "dev.platgate:platgate-runtime-jemalloc",
+    packages = "dev.platgate.runtime.jemalloc",
+    on = @Platform.Match(os = Os.LINUX, env = Env.GNU, arch = Arch.X86_64))
+@PlatformDependency(
+    module = "org.lwjgl:lwjgl-jemalloc",
+    packages = "org.lwjgl.system.jemalloc",
+    on = @Platform.Match(os = Os.LINUX, env = Env.GNU, arch = Arch.X86_64))
+@PlatformDependency(
+    module = "dev.platgate:platgate-runtime-mimalloc",
+    packages = "dev.platgate.runtime.mimalloc",
+    cfg = "not(all(target_os = \"linux\", target_env = \"gnu\", target_arch = \"x86_64\"))")
+@PlatformDependency(
+    module = "org.lwjgl:lwjgl-mimalloc",
+    packages = "org.lwjgl.system.mimalloc",
+    cfg = "not(all(target_os = \"linux\", target_env = \"gnu\", target_arch = \"x86_64\"))")
 package dev.platgate.examples.objectstore;
 
+import dev.platgate.Arch;
+import dev.platgate.Env;
+import dev.platgate.Os;
+import dev.platgate.Platform;
+import dev.platgate.PlatformDependency;
 import dev.platgate.PlatformRegistry;
 import dev.platgate.SupportedTargets;
 import dev.platgate.Target;
