@@ -43,9 +43,10 @@ public @interface PlatformDependency {
   /**
    * The packages of the module, each by its full name: packages below one are not included.
    *
-   * @return at least one package that has classes on the compile class path
+   * @return packages that have classes on the compile class path; none when left out, for a module
+   *     that has natives alone
    */
-  String[] packages();
+  String[] packages() default {};
 
   /**
    * Where the module is on the run-time class path.

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Reads the file in which the processor describes a program. Each line is a fact: its kind and its
@@ -92,7 +93,10 @@ public final class ProgramFile {
               .put(Target.parse(parts.get(2)), parts.get(3));
       case "dependency" ->
           dependencies.add(
-              new GatedDependency(first, List.of(parts.get(2).split(",", -1)), targets(parts, 3)));
+              new GatedDependency(
+                  first,
+                  Stream.of(parts.get(2).split(",")).filter(each -> !each.isEmpty()).toList(),
+                  targets(parts, 3)));
       case "unit" -> units.add(first);
       case "foreign" -> foreignUses.add(new ForeignUse(first, parts.get(2)));
       default -> throw new IllegalArgumentException(parts.get(0));

@@ -34,6 +34,7 @@ final class ProgramFileTest {
         variant|com.example.Memory|x86_64-unknown-linux-gnu|com.example.Fast
         variant|com.example.Memory|aarch64-apple-darwin|com.example.Slow
         dependency|g:a|g.a,g.b|x86_64-unknown-linux-gnu
+        dependency|g:natives||aarch64-apple-darwin
         unit|com/example/Main.java
         foreign|com/example/Main.java|other.BuildTarget
         """);
@@ -52,7 +53,9 @@ final class ProgramFileTest {
                         "com.example.Memory",
                         "com.example.GlobalMemory",
                         Map.of(LINUX, "com.example.Fast", MAC, "com.example.Slow"))),
-                List.of(new GatedDependency("g:a", List.of("g.a", "g.b"), Set.of(LINUX))),
+                List.of(
+                    new GatedDependency("g:a", List.of("g.a", "g.b"), Set.of(LINUX)),
+                    new GatedDependency("g:natives", List.of(), Set.of(MAC))),
                 List.of("com/example/Main.java"),
                 List.of(new ForeignUse("com/example/Main.java", "other.BuildTarget"))));
   }
