@@ -56,7 +56,7 @@ final class Verification {
   /** Says how much was read, so that nobody takes nothing for a proof. */
   String extent() {
     return String.format(
-        Locale.ROOT, "%,d files are read, of %,d jars and folders", files, artifacts);
+        Locale.ROOT, "files read: %,d, in jars and folders: %,d", files, artifacts);
   }
 
   /** Reports what is known at the end only. */
@@ -73,7 +73,7 @@ final class Verification {
     ArtifactVisitor visitor = new ArtifactVisitor(artifact, inspectors, findings);
     new ArchiveWalker().walk(artifact.path(), visitor);
     visitor.finish();
-    artifacts++;
+    artifacts += artifact.role() == Input.Role.ASSUMED ? 0 : 1;
     files += visitor.files();
     isClassPathKnown |= visitor.hasLibraries();
     if (visitor.isEmpty() && artifact.role() == Input.Role.GIVEN) {
