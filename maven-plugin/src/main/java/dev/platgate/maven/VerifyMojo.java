@@ -174,6 +174,8 @@ public final class VerifyMojo extends AbstractMojo {
         getLog().error(line);
       } else if (line.startsWith(Level.WARNING.tag())) {
         getLog().warn(line);
+      } else if (line.startsWith(Level.NOTE.tag())) {
+        getLog().debug(line);
       } else {
         getLog().info(line);
       }

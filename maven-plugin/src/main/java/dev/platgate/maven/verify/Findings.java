@@ -47,6 +47,11 @@ final class Findings {
     }
   }
 
+  /** Returns how many are errors. */
+  long errors() {
+    return more + all.stream().filter(each -> each.level() == Level.ERROR).count();
+  }
+
   /** Returns all in their order. */
   List<Finding> sorted() {
     if (more > 0) {

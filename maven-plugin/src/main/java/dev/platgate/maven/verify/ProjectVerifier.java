@@ -35,7 +35,7 @@ public final class ProjectVerifier {
    *
    * @param settings how it verifies; its target, if it has one, is the only one to be verified
    * @param projects reads the project for each target
-   * @param log takes how much was verified
+   * @param log takes what came of it, and how much was verified
    * @throws VerificationException if a setting is unknown
    */
   public ProjectVerifier(Settings settings, TargetProjects projects, Consumer<String> log)
@@ -106,13 +106,13 @@ public final class ProjectVerifier {
       Target target,
       Findings findings)
       throws IOException, VerificationException {
-    DependencyCheck check = new DependencyCheck(program, target);
-    check.check(dependencies, findings);
     Absences all = absences.with(TargetAbsences.of(program, target));
     Verification verification =
         new Verification(
             Question.of(Optional.of(target), all, settings.pageSize(), dangling), findings);
     verification.knowClassPath();
+    DependencyCheck check = new DependencyCheck(program, target);
+    check.check(dependencies, findings);
     for (Dependency each : dependencies) {
       // What may not be there is one finding, and not one for each of its classes.
       boolean isAssumed =
@@ -126,7 +126,7 @@ public final class ProjectVerifier {
     }
     verification.read(Input.given(artifact));
     verification.finish();
-    log.accept(target + ": " + verification.extent());
+    log.accept(target + ": " + verification.verdict());
   }
 
   private static List<Dependency> dependencies(MavenProject project) {

@@ -19,6 +19,7 @@ import java.util.Set;
 final class Verification {
   private final Findings findings;
   private final Inspectors inspectors;
+  private final long earlier;
   private final Deque<Input> pending = new ArrayDeque<>();
   private final Set<Path> read = new HashSet<>();
   private final Map<Long, List<Path>> bySize = new HashMap<>();
@@ -29,6 +30,7 @@ final class Verification {
 
   Verification(Question question, Findings findings) {
     this.findings = findings;
+    this.earlier = findings.errors();
     this.inspectors = new Inspectors(question, findings, this::follow);
   }
 
@@ -53,10 +55,15 @@ final class Verification {
     }
   }
 
-  /** Says how much was read, so that nobody takes nothing for a proof. */
-  String extent() {
+  /** Says what came of it, and how much was read, so that nobody takes nothing for a proof. */
+  String verdict() {
+    long errors = findings.errors() - earlier;
+    String found =
+        errors == 0
+            ? "nothing that should not be there"
+            : errors + (errors == 1 ? " thing" : " things") + " that should not be there";
     return String.format(
-        Locale.ROOT, "files read: %,d, in jars and folders: %,d", files, artifacts);
+        Locale.ROOT, "%s, in %,d files of %,d jars and folders", found, files, artifacts);
   }
 
   /** Reports what is known at the end only. */

@@ -17,7 +17,7 @@ public final class Verifier {
    * Makes a verifier.
    *
    * @param settings how it verifies
-   * @param log takes how much was verified
+   * @param log takes what came of it, and how much was verified
    * @throws VerificationException if a setting is unknown, or nothing is asked
    */
   public Verifier(Settings settings, Consumer<String> log) throws VerificationException {
@@ -57,7 +57,7 @@ public final class Verifier {
       verification.read(Input.given(each));
     }
     verification.finish();
-    log.accept(verification.extent());
+    log.accept(verification.verdict());
     allowed.requireUse();
     return findings.sorted();
   }
