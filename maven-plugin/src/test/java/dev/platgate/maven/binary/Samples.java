@@ -35,6 +35,11 @@ public final class Samples {
     };
   }
 
+  /** Returns an ELF file that runs on a platform, and has a text. */
+  public static byte[] withText(Target target, String text) {
+    return elf(target).needs("libc.so.6").has(text).bytes();
+  }
+
   static ElfSample elf(Target target) {
     int machine =
         switch (target.arch()) {

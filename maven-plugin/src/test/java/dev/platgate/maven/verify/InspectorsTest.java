@@ -1,0 +1,114 @@
+package dev.platgate.maven.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.platgate.Target;
+import dev.platgate.maven.binary.Samples;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.ModuleVisitor;
+import org.objectweb.asm.Opcodes;
+
+/** What the inspectors see in entries of their kind. */
+final class InspectorsTest {
+  private static final Target ARM = Target.AARCH64_UNKNOWN_LINUX_GNU;
+  private static final Check MODULE = Check.of(ARM, "org.lwjgl:lwjgl-jemalloc");
+  private static final Check PACKAGE = Check.of(ARM, "org.lwjgl.system.jemalloc");
+
+  @TempDir private Path folder;
+  private final JarSample jar = new JarSample().with(ClassSample.of("app/Main"));
+
+  @Test
+  void aModuleIsKnownByTheNameOfANestedJar() throws Exception {
+    jar.with("BOOT-INF/lib/lwjgl-jemalloc-3.4.3-natives-linux.jar", new JarSample().bytes());
+    assertThat(MODULE.brief(app()))
+        .containsExactly("EntryName app.jar!/BOOT-INF/lib/lwjgl-jemalloc-3.4.3-natives-linux.jar");
+  }
+
+  @Test
+  void aModuleThatIsShadedIntoAnotherIsKnownByWhatMavenLeft() throws Exception {
+    jar.with("META-INF/maven/org.lwjgl/lwjgl-jemalloc/pom.properties", "version=3.4.3\n");
+    jar.with("META-INF/maven/org.lwjgl/lwjgl/pom.properties", "version=3.4.3\n");
+    assertThat(MODULE.brief(app()))
+        .containsExactly(
+            "Dependency app.jar!/META-INF/maven/org.lwjgl/lwjgl-jemalloc/pom.properties");
+  }
+
+  @Test
+  void filesOfAnAbsentPackageAreFoundInEveryFolderOfClasses() throws Exception {
+    jar.with("META-INF/versions/21/org/lwjgl/system/jemalloc/data", "");
+    jar.with("BOOT-INF/classes/org/lwjgl/system/jemalloc/data", "");
+    jar.with("docs/org/lwjgl/system/jemalloc/data", "");
+    assertThat(PACKAGE.brief(app()))
+        .containsExactly(
+            "EntryName app.jar!/BOOT-INF/classes/org/lwjgl/system/jemalloc/data",
+            "EntryName app.jar!/META-INF/versions/21/org/lwjgl/system/jemalloc/data");
+  }
+
+  @Test
+  void aFolderIsFoundIfNothingInItIs() throws Exception {
+    jar.with("org/lwjgl/system/jemalloc/", "").with("org/lwjgl/system/jemalloc/sub/", "");
+    assertThat(PACKAGE.brief(app())).contains("EntryName app.jar!/org/lwjgl/system/jemalloc/sub/");
+    jar.with(ClassSample.of("org/lwjgl/system/jemalloc/sub/X"));
+    assertThat(PACKAGE.brief(app()))
+        .containsExactly("ClassPresent app.jar!/org/lwjgl/system/jemalloc/sub/X.class");
+  }
+
+  @Test
+  void aRequiredModuleIsFound() throws Exception {
+    ClassWriter writer = new ClassWriter(0);
+    writer.visit(Opcodes.V17, Opcodes.ACC_MODULE, "module-info", null, null, null);
+    ModuleVisitor module = writer.visitModule("app", 0, null);
+    module.visitRequire("java.base", Opcodes.ACC_MANDATED, null);
+    module.visitRequire("org.lwjgl.jemalloc", 0, null);
+    module.visitEnd();
+    jar.with("module-info.class", writer.toByteArray());
+    assertThat(Check.of(ARM, "jemalloc").run(app()))
+        .singleElement()
+        .satisfies(
+            each -> assertThat(each.what()).isEqualTo("requires the module org.lwjgl.jemalloc"));
+  }
+
+  @Test
+  void aPageSizeThatCannotBeReadIsAWarningWhereItMatters() throws Exception {
+    byte[] elf = Samples.withText(Target.POWERPC64LE_UNKNOWN_LINUX_GNU, "<jemalloc>: ");
+    jar.with("libx.so", elf);
+    assertThat(Check.of(Target.POWERPC64LE_UNKNOWN_LINUX_GNU).run(app()))
+        .singleElement()
+        .satisfies(each -> assertThat(each.what()).contains("page size cannot be read"));
+    jar.with("libx.so", Samples.withText(Target.RISCV64GC_UNKNOWN_LINUX_GNU, "<jemalloc>: "));
+    assertThat(Check.of(Target.RISCV64GC_UNKNOWN_LINUX_GNU).run(app())).isEmpty();
+  }
+
+  @Test
+  void aJarWithLibrariesInsideKnowsItsClassPath() throws Exception {
+    jar.with(ClassSample.of("app/User").uses("lib/Gone"));
+    assertThat(PACKAGE.run(app())).isEmpty();
+    jar.with("lib/x.jar", new JarSample().with(ClassSample.of("lib/X")).bytes());
+    assertThat(PACKAGE.brief(app())).containsExactly("DanglingReference app.jar!/app/User.class");
+  }
+
+  @Test
+  void copiesOfOneJarAreReadOnce() throws Exception {
+    Path first =
+        jar.with("a", Samples.of(Target.I686_PC_WINDOWS_MSVC)).write(folder.resolve("1/x.jar"));
+    Path copy = Files.copy(first, Files.createDirectory(folder.resolve("2")).resolve("y.jar"));
+    assertThat(PACKAGE.brief(first, copy)).containsExactly("ForeignNative x.jar!/a");
+  }
+
+  @Test
+  void aDescriptionThatNamesAnAbsentClassIsDrift() throws Exception {
+    String text = "target=" + ARM + "\nservice.app.S=org.lwjgl.system.jemalloc.JEmalloc\n";
+    jar.with("META-INF/platgate/artifact.properties", text.getBytes(StandardCharsets.UTF_8));
+    assertThat(PACKAGE.brief(app()))
+        .containsExactly("Drift app.jar!/META-INF/platgate/artifact.properties");
+  }
+
+  private Path app() throws Exception {
+    return jar.write(folder.resolve("app.jar"));
+  }
+}
