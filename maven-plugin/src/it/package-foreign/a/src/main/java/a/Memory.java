@@ -1,0 +1,6 @@
+package a;
+
+@dev.platgate.PlatformService
+public interface Memory {
+  long size();
+}

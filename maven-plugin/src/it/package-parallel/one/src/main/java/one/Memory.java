@@ -1,0 +1,6 @@
+package one;
+
+@dev.platgate.PlatformService
+public interface Memory {
+  long size();
+}

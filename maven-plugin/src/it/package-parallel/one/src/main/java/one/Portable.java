@@ -1,0 +1,9 @@
+package one;
+
+@dev.platgate.Otherwise
+final class Portable implements Memory {
+  @Override
+  public long size() {
+    return 2;
+  }
+}

@@ -1,0 +1,6 @@
+package two;
+
+@dev.platgate.PlatformService
+public interface Memory {
+  long size();
+}

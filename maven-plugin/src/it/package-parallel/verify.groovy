@@ -1,0 +1,23 @@
+import java.util.zip.ZipFile
+
+def common = ["BuildTarget", "GlobalMemory", "Main", "Memory", "package-info"]
+["x86_64-unknown-linux-gnu": "Fast", "aarch64-apple-darwin": "Portable"].each { target, variant ->
+  ["one", "two"].each { module ->
+    def jar = new File(basedir, "${module}/target/${target}/${module}-1.jar")
+    def quiet = new File(basedir, "${module}/target/quiet-${target}/${module}-1.jar")
+    def expected = (common + variant).collect { "${module}/${it}.class" as String }.sort()
+    new ZipFile(jar).withCloseable { zip ->
+      assert zip.entries()*.name.findAll { it.endsWith(".class") }.sort() == expected : jar
+      def main = zip.getInputStream(zip.getEntry("${module}/Main.class")).getText("ISO-8859-1")
+      assert main.contains(target) : jar
+    }
+    assert jar.bytes == quiet.bytes : "${jar} depends on the number of threads"
+  }
+}
+
+def log = new File(basedir, "build.log").text
+assert log.count("Target 2 of 2: aarch64-apple-darwin") == 2
+def afterFirst = log.substring(log.lastIndexOf("Finished at:")).readLines().drop(2).join("\n")
+assert !afterFirst.contains("[INFO]")
+assert !afterFirst.contains("Target")
+return true
