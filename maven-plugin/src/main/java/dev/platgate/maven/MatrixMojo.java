@@ -44,11 +44,16 @@ public final class MatrixMojo extends AbstractMojo {
 
   /**
    * The format in which the matrix is printed if the goal is run by itself: {@code text}, {@code
-   * markdown} or {@code html}. It goes to the standard output without prefixes; with {@code mvn -q}
-   * nothing else does. In a build, where other output matters more, nothing is printed.
+   * markdown} or {@code html}. It goes to the standard output; with {@code mvn -q} nothing else
+   * does. Maven 4 puts a prefix before each line, unless {@code --raw-streams} is given. In a
+   * build, where other output matters more, nothing is printed.
    */
   @Parameter(property = "platgate.matrix.format", defaultValue = "text", required = true)
   private String format;
+
+  /** The file that gets the matrix in that format; without one it is printed. */
+  @Parameter(property = "platgate.output")
+  private File output;
 
   /**
    * A Markdown file, to be kept in version control, that says what the matrix shall be. If it says
@@ -74,7 +79,9 @@ public final class MatrixMojo extends AbstractMojo {
       Program program = program();
       String title = project.getArtifactId();
       WholeFile.write(page.toPath(), MatrixFormat.HTML.render(program, title));
-      if (execution.getSource() == MojoExecution.Source.CLI) {
+      if (output != null) {
+        WholeFile.write(output.toPath(), printed.render(program, title));
+      } else if (execution.getSource() == MojoExecution.Source.CLI) {
         System.out.print(printed.render(program, title));
       }
       getLog().info("Matrix: " + page);
