@@ -1,0 +1,6 @@
+package memory;
+
+@dev.platgate.PlatformService
+public interface Memory {
+  long size();
+}
