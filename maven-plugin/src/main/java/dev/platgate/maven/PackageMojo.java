@@ -9,6 +9,7 @@ import java.io.File;
 import java.io.IOException;
 import java.util.Optional;
 import javax.inject.Inject;
+import org.apache.maven.artifact.Artifact;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.lifecycle.LifecycleExecutor;
 import org.apache.maven.plugin.AbstractMojo;
@@ -95,8 +96,8 @@ public final class PackageMojo extends AbstractMojo {
       for (Target target : program.get().targets()) {
         number++;
         getLog().info("Target " + number + " of " + program.get().targets().size() + ": " + target);
-        File artifact = packager.build(project, target);
-        helper.attachArtifact(project, "jar", target.triple(), artifact);
+        Artifact artifact = packager.build(project, target);
+        helper.attachArtifact(project, artifact.getType(), target.triple(), artifact.getFile());
       }
     } catch (PackagingException e) {
       throw new MojoFailureException(e.getMessage(), e);

@@ -4,8 +4,10 @@ import dev.platgate.Target;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Optional;
+import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.tools.Diagnostic;
+import javax.tools.FileObject;
 
 /** Hands a program without errors on: describes the artifact, and has foreign classes left out. */
 final class Delivery {
@@ -30,17 +32,24 @@ final class Delivery {
       Diagnostic.Kind kind = options.emitAll() ? Diagnostic.Kind.WARNING : Diagnostic.Kind.ERROR;
       Origin.COMPILATION.print(environment.getMessager(), kind, Message.PLUGIN_NOT_STARTED.text());
     } else if (options.emitAll()) {
-      compilation.get().describe(description(program));
+      description(program).ifPresent(compilation.get()::describe);
     } else if (options.target().isPresent()) {
       Target target = options.target().get();
       compilation.get().exclude(new Compilation.Exclusion(target, program.gates(), environment));
     }
   }
 
-  private ProgramDescription description(Program program) throws IOException {
+  /** Describes a program; several modules at once have no place for one description. */
+  private Optional<ProgramDescription> description(Program program) throws IOException {
     TargetFiles files = new TargetFiles(environment);
     Target base = options.target().orElseGet(() -> program.supported().targets().targets().get(0));
-    return new ProgramDescription(
-        files.resource(ProgramDescription.PATH), base, program, files.write(program), environment);
+    FileObject file;
+    try {
+      file = files.resource(ProgramDescription.PATH);
+    } catch (FilerException severalModules) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new ProgramDescription(file, base, program, files.write(program), environment));
   }
 }

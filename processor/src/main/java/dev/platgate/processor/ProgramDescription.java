@@ -34,6 +34,7 @@ public final class ProgramDescription {
   private final TreeMap<String, List<String>> types = new TreeMap<>();
   private final TreeSet<String> units = new TreeSet<>();
   private final TreeSet<String> foreign = new TreeSet<>();
+  private final TreeSet<String> classes = new TreeSet<>();
 
   ProgramDescription(
       FileObject file,
@@ -92,6 +93,15 @@ public final class ProgramDescription {
   }
 
   /**
+   * Adds a class file that javac has written.
+   *
+   * @param type its type
+   */
+  public void written(TypeElement type) {
+    classes.add(environment.getElementUtils().getBinaryName(type).toString());
+  }
+
+  /**
    * Adds a source file whose classes differ from target to target.
    *
    * @param path its path below its source folder
@@ -116,16 +126,26 @@ public final class ProgramDescription {
     types.values().forEach(lines::addAll);
     units.forEach(unit -> lines.add(fact("unit", unit)));
     lines.addAll(foreign);
+    classes.forEach(name -> lines.add(fact("class", name)));
     try (OutputStream stream = file.openOutputStream()) {
       stream.write((String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
     } catch (IOException | RuntimeException failure) {
-      environment
-          .getMessager()
-          .printMessage(
-              Diagnostic.Kind.ERROR,
-              PluginMessage.internalError(
-                  new IllegalStateException(PATH + " cannot be written", failure)));
+      report(failure);
     }
+  }
+
+  /**
+   * Reports that there is no description.
+   *
+   * @param failure why
+   */
+  public void report(Exception failure) {
+    environment
+        .getMessager()
+        .printMessage(
+            Diagnostic.Kind.ERROR,
+            PluginMessage.internalError(
+                new IllegalStateException(PATH + " cannot be written", failure)));
   }
 
   private static String triples(Gate gate) {

@@ -2,6 +2,7 @@ package dev.platgate.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,6 +74,10 @@ final class ProgramDescriptionTest {
     """,
     """
     package app;
+    public class Open { public static final String NAME = "x"; }
+    """,
+    """
+    package app;
     class Further { static final int COUNT = 1; int count() { return Other.COUNT; } }
     """,
     """
@@ -111,7 +116,51 @@ final class ProgramDescriptionTest {
             "condition|app.Slow|app.Fast|"
                 + "not(all(target_arch = \"x86_64\", target_os = \"linux\"))",
             "unit|app/Direct.java",
-            "unit|app/Indirect.java");
+            "unit|app/Indirect.java",
+            "class|app.BuildTarget",
+            "class|app.Direct",
+            "class|app.Direct$1",
+            "class|app.Direct$2",
+            "class|app.Fast",
+            "class|app.Fast$Part",
+            "class|app.Further",
+            "class|app.GlobalMemory",
+            "class|app.Indirect",
+            "class|app.Memory",
+            "class|app.OnLinux",
+            "class|app.Open",
+            "class|app.Other",
+            "class|app.Slow",
+            "class|app.package-info");
+  }
+
+  @Test
+  void constantsOfOtherModulesAreNamed() throws IOException {
+    Path library = folder.resolve("library");
+    build(library, "-Aplatgate.target=" + ARM);
+    Path user = folder.resolve("user");
+    Build build =
+        Build.of(
+            user,
+            List.of(
+                "-Aplatgate.target=" + ARM,
+                "-Aplatgate.emit=all",
+                "-cp",
+                library + File.pathSeparator + System.getProperty("java.class.path")),
+            """
+            package user;
+            @dev.platgate.Platform(os = dev.platgate.Os.LINUX)
+            class User {
+              String target = app.BuildTarget.TRIPLE;
+              String known = app.Open.NAME;
+              int other = Integer.MAX_VALUE;
+            }
+            """);
+    assertThat(build.problems()).isEmpty();
+    assertThat(Files.readAllLines(user.resolve(BUILD + "program")))
+        .filteredOn(line -> line.startsWith("foreign"))
+        .containsExactly(
+            "foreign\tuser/User.java\tapp.BuildTarget", "foreign\tuser/User.java\tapp.Open");
   }
 
   /** What is packaged for a target is what a build for this target gives. */

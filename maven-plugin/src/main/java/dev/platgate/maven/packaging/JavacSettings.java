@@ -16,10 +16,16 @@ import org.codehaus.plexus.util.xml.Xpp3Dom;
  */
 final class JavacSettings {
   private static final Set<String> WITH_VALUE =
-      Set.of("-processor", "-processorpath", "--processor-path", "--processor-module-path");
+      Set.of(
+          "-processor",
+          "-processorpath",
+          "--processor-path",
+          "--processor-module-path",
+          "-Xmaxerrs",
+          "-Xmaxwarns");
 
   private static final List<String> DROPPED =
-      List.of("-A", "-Xplugin", "-Xlint", "-Xdoclint", "-Werror", "-proc:", "-Xmax", "-verbose");
+      List.of("-A", "-Xplugin", "-Xlint", "-Xdoclint", "-Werror", "-proc:", "-verbose", "-J");
 
   private final Xpp3Dom configuration;
   private final ExpressionEvaluator evaluator;

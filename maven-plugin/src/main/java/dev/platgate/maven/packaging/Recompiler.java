@@ -44,7 +44,8 @@ final class Recompiler {
     }
     Files.createDirectories(output);
     List<String> all = new ArrayList<>(options);
-    all.addAll(List.of("-d", output.toString()));
+    // The empty folder is the processor path, too: the class path may have a plugin of javac.
+    all.addAll(List.of("-d", output.toString(), "-processorpath", output.toString()));
     List<Path> path = new ArrayList<>(List.of(classes));
     path.addAll(classPath);
     if (Files.exists(classes.resolve("module-info.class"))) {
@@ -70,6 +71,9 @@ final class Recompiler {
         throw new PackagingException(
             "javac cannot compile again what differs from target to target:\n" + errors);
       }
+    } catch (IllegalArgumentException e) {
+      throw new PackagingException(
+          "javac does not take the options of the compiler plugin, " + options + ": " + e, e);
     }
   }
 

@@ -3,7 +3,6 @@ package dev.platgate.maven.packaging;
 import dev.platgate.Target;
 import dev.platgate.maven.program.GatedType;
 import dev.platgate.maven.program.Program;
-import dev.platgate.maven.program.ProgramFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,12 +17,8 @@ import java.util.stream.Stream;
 
 /** Makes the folder of classes of each target from the one that has the classes of all. */
 final class TargetClasses {
-  private static final String CLASS = ".class";
-  // All that the processor writes for packaging is beside the description of the program.
-  private static final Path BUILD = Path.of(ProgramFile.FOLDER);
-
   private final Program program;
-  private final Path all;
+  private final AllClasses all;
   private final List<Path> sourceFolders;
   private final Recompiler recompiler;
   private final Path work;
@@ -34,7 +29,7 @@ final class TargetClasses {
    * that must give the same bytes, or the others would be wrong.
    */
   TargetClasses(
-      Program program, Path all, List<Path> sourceFolders, Recompiler recompiler, Path work)
+      Program program, AllClasses all, List<Path> sourceFolders, Recompiler recompiler, Path work)
       throws IOException, PackagingException {
     this.program = program;
     this.all = all;
@@ -43,13 +38,13 @@ final class TargetClasses {
     this.work = work;
     this.base = compile(program.base());
     for (Map.Entry<String, byte[]> each : base.entrySet()) {
-      Path file = all.resolve(each.getKey());
+      Path file = all.file(each.getKey());
       if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), each.getValue())) {
         throw new PackagingException(
             each.getKey()
                 + " differs from target to target, but javac alone does not give the class file that"
-                + " the compiler plugin gave: another processor, or a tool that changes class files,"
-                + " has a part in it. Move what depends on BuildTarget into a class of its own.");
+                + " the compiler plugin gave: another processor, a tool that changes class files, or"
+                + " another javac than that of Maven's JDK has a part in it. Move what depends on BuildTarget into a class of its own.");
       }
     }
   }
@@ -58,16 +53,10 @@ final class TargetClasses {
   void write(Target target, Path output) throws IOException, PackagingException {
     Map<String, byte[]> anew = target == program.base() ? base : compile(target);
     Set<String> excluded = excluded(target);
-    List<Path> files = new ArrayList<>();
-    try (Stream<Path> walk = Files.walk(all)) {
-      walk.filter(Files::isRegularFile).map(all::relativize).sorted().forEach(files::add);
-    }
-    for (Path file : files) {
-      String name = slashed(file);
-      boolean isLeftOut =
-          file.startsWith(BUILD) || base.containsKey(name) || excluded.contains(name);
-      if (!isLeftOut && !Files.exists(output.resolve(file))) {
-        put(output.resolve(file), Files.readAllBytes(all.resolve(file)));
+    for (String name : all.files()) {
+      boolean isLeftOut = base.containsKey(name) || excluded.contains(name);
+      if (!isLeftOut && !Files.exists(output.resolve(name))) {
+        put(output.resolve(name), Files.readAllBytes(all.file(name)));
       }
     }
     for (Map.Entry<String, byte[]> each : anew.entrySet()) {
@@ -75,20 +64,20 @@ final class TargetClasses {
         put(output.resolve(each.getKey()), each.getValue());
       }
     }
-    Folders.copy(all.resolve(BUILD).resolve(target.triple()).resolve("resources"), output);
+    Folders.copy(all.build(target.triple()).resolve("resources"), output);
   }
 
   private Set<String> excluded(Target target) {
     return program.types().stream()
         .filter(type -> !type.targets().contains(target))
         .map(GatedType::name)
-        .map(name -> name.replace('.', '/') + CLASS)
+        .map(name -> name.replace('.', '/') + AllClasses.CLASS)
         .collect(Collectors.toSet());
   }
 
   /** Compiles what differs from target to target, and returns the class files by their paths. */
   private Map<String, byte[]> compile(Target target) throws IOException, PackagingException {
-    Path generated = all.resolve(BUILD).resolve(target.triple()).resolve("sources");
+    Path generated = all.build(target.triple()).resolve("sources");
     List<Path> files = new ArrayList<>();
     if (Files.isDirectory(generated)) {
       try (Stream<Path> walk = Files.walk(generated)) {
@@ -96,7 +85,7 @@ final class TargetClasses {
       }
     }
     for (String unit : program.units()) {
-      files.add(source(unit));
+      files.addAll(sources(unit));
     }
     if (files.isEmpty()) {
       return Map.of();
@@ -115,18 +104,17 @@ final class TargetClasses {
     return classes;
   }
 
-  private Path source(String unit) throws PackagingException {
-    return sourceFolders.stream()
-        .map(folder -> folder.resolve(unit))
-        .filter(Files::exists)
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new PackagingException(
-                    unit
-                        + " differs from target to target, but is in no source folder of the"
-                        + " project: "
-                        + sourceFolders));
+  /** Returns the files of that path: each source folder may have one. */
+  private List<Path> sources(String unit) throws PackagingException {
+    List<Path> found =
+        sourceFolders.stream().map(folder -> folder.resolve(unit)).filter(Files::exists).toList();
+    if (found.isEmpty()) {
+      throw new PackagingException(
+          unit
+              + " differs from target to target, but is in no source folder of the project: "
+              + sourceFolders);
+    }
+    return found;
   }
 
   private static void put(Path file, byte[] content) throws IOException {

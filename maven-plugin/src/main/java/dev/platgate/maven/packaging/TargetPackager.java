@@ -3,12 +3,13 @@ package dev.platgate.maven.packaging;
 import dev.platgate.Target;
 import dev.platgate.maven.program.ForeignUse;
 import dev.platgate.maven.program.Program;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.maven.artifact.Artifact;
 import org.apache.maven.artifact.DependencyResolutionRequiredException;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.lifecycle.LifecycleExecutor;
@@ -36,6 +37,7 @@ public final class TargetPackager {
   private final LifecycleExecutor lifecycle;
   private final BuildPluginManager plugins;
   private final Program program;
+  private final Set<Path> used = new HashSet<>();
   private Optional<TargetClasses> classes = Optional.empty();
 
   /**
@@ -81,6 +83,15 @@ public final class TargetPackager {
               + ", with which another module was compiled for one target. Ask for a registry in this"
               + " module and use the constants beside it, or ask a method of the other module.");
     }
+    if (program.units().contains("module-info.java")) {
+      throw new PackagingException(
+          "module-info.java uses the constants of BuildTarget in an annotation; no module can be"
+              + " compiled anew for each target. Say it elsewhere.");
+    }
+    used.add(all);
+    if (project.getArtifact().getFile() != null) {
+      used.add(project.getArtifact().getFile().toPath());
+    }
     session.setCurrentProject(project);
     TargetLifecycle build = new TargetLifecycle(session, lifecycle, plugins);
     List<String> options =
@@ -93,7 +104,7 @@ public final class TargetPackager {
         Optional.of(
             new TargetClasses(
                 program,
-                all,
+                new AllClasses(all, program, project.getResources()),
                 sources,
                 new Recompiler(all, classPath(project, all), options),
                 work));
@@ -108,14 +119,15 @@ public final class TargetPackager {
    * @throws IOException if a file cannot be read or written
    * @throws PackagingException if a plugin fails, or the POM is not made for this
    */
-  public File build(MavenProject project, Target target) throws IOException, PackagingException {
+  public Artifact build(MavenProject project, Target target)
+      throws IOException, PackagingException {
     MavenProject ofTarget = projects.of(project, target);
     Path output = Path.of(ofTarget.getBuild().getOutputDirectory());
-    if (output.equals(Path.of(project.getBuild().getOutputDirectory()))) {
+    if (!used.add(output)) {
       throw new PackagingException(
           "the folder of classes of "
               + target
-              + " is that of all targets, "
+              + " is that of all targets or of another one, "
               + output
               + ". Let <directory> of the POM depend on ${platgate.target}.");
     }
@@ -125,9 +137,18 @@ public final class TargetPackager {
     build.run(RESOURCES, SELF);
     classes.orElseThrow().write(target, output);
     build.run(PACKAGING, SELF);
-    File artifact = ofTarget.getArtifact().getFile();
-    if (artifact == null) {
-      throw new PackagingException("nothing packages an artifact for " + target);
+    Artifact artifact = ofTarget.getArtifact();
+    if (artifact.getFile() == null) {
+      throw new PackagingException(
+          "nothing packages an artifact without a classifier for " + target);
+    }
+    if (!used.add(artifact.getFile().toPath())) {
+      throw new PackagingException(
+          "the artifact of "
+              + target
+              + " is in the place of another one, "
+              + artifact.getFile()
+              + ". Let the folder of the artifact depend on ${platgate.target}.");
     }
     return artifact;
   }

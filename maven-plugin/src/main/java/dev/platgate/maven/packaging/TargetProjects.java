@@ -96,10 +96,11 @@ public final class TargetProjects {
     properties.putAll(target);
     request.setUserProperties(properties);
     request.setActiveProfileIds(
-        request.getActiveProfileIds().stream().filter(id -> !isTriple(id)).toList());
+        request.getActiveProfileIds().stream().filter(id -> !isOfTarget(id)).toList());
     request.setProject(null);
     request.setResolveDependencies(resolves);
-    File pom = project.getFile();
+    // Not the file of the project, which plugins that pack dependencies replace.
+    File pom = project.getModel().getPomFile();
     try {
       return builder.build(pom, request);
     } catch (ProjectBuildingException e) {
@@ -114,7 +115,8 @@ public final class TargetProjects {
     return properties;
   }
 
-  private static boolean isTriple(String profile) {
-    return Arrays.stream(Target.values()).anyMatch(each -> each.triple().equals(profile));
+  private static boolean isOfTarget(String profile) {
+    return profile.equals(ALL)
+        || Arrays.stream(Target.values()).anyMatch(each -> each.triple().equals(profile));
   }
 }

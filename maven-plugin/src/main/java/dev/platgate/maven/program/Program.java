@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param units the source files that are compiled anew for each target, relative to their source
  *     folders, with slashes, sorted
  * @param foreignUses the uses of constants of a target that other modules were compiled with
+ * @param classes the binary names of all class files that the compile wrote, sorted
  */
 public record Program(
     Target base,
@@ -23,7 +24,8 @@ public record Program(
     List<Service> services,
     List<GatedDependency> dependencies,
     List<String> units,
-    List<ForeignUse> foreignUses) {
+    List<ForeignUse> foreignUses,
+    List<String> classes) {
 
   /**
    * Returns a type that some target lacks.

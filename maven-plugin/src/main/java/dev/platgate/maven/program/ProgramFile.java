@@ -29,6 +29,7 @@ import java.util.stream.Stream;
  * dependency  MODULE       PACKAGE,...  TARGET ...
  * unit        SOURCE-FILE
  * foreign     SOURCE-FILE  CLASS
+ * class       BINARY-NAME
  * </pre>
  */
 public final class ProgramFile {
@@ -45,6 +46,7 @@ public final class ProgramFile {
   private final Map<String, Map<Target, String>> variants = new LinkedHashMap<>();
   private final List<GatedDependency> dependencies = new ArrayList<>();
   private final List<String> units = new ArrayList<>();
+  private final List<String> classes = new ArrayList<>();
   private final List<ForeignUse> foreignUses = new ArrayList<>();
   private Optional<Target> base = Optional.empty();
 
@@ -98,6 +100,7 @@ public final class ProgramFile {
                   Stream.of(parts.get(2).split(",")).filter(each -> !each.isEmpty()).toList(),
                   targets(parts, 3)));
       case "unit" -> units.add(first);
+      case "class" -> classes.add(first);
       case "foreign" -> foreignUses.add(new ForeignUse(first, parts.get(2)));
       default -> throw new IllegalArgumentException(parts.get(0));
     }
@@ -133,6 +136,7 @@ public final class ProgramFile {
             .toList(),
         List.copyOf(dependencies),
         List.copyOf(units),
-        List.copyOf(foreignUses));
+        List.copyOf(foreignUses),
+        List.copyOf(classes));
   }
 }

@@ -46,6 +46,7 @@ final class Sample {
                 Map.of(LINUX, "app.Fast", ARM, "app.Slow", MUSL, "app.Slow", MAC, "app.Slow"))),
         List.of(),
         List.of("app/Main.java"),
+        List.of(),
         List.of());
   }
 

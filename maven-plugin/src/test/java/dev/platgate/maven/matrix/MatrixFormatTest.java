@@ -73,6 +73,7 @@ final class MatrixFormatTest {
   }
 
   private static Program program(List<Service> services) {
-    return new Program(TWO.get(0), TWO, List.of(), services, List.of(), List.of(), List.of());
+    return new Program(
+        TWO.get(0), TWO, List.of(), services, List.of(), List.of(), List.of(), List.of());
   }
 }

@@ -72,6 +72,7 @@ final class Samples {
             new GatedDependency(
                 "org.lwjgl:lwjgl-jemalloc", List.of("org.lwjgl.system.jemalloc"), server)),
         List.of(),
+        List.of(),
         List.of());
   }
 
@@ -98,6 +99,7 @@ final class Samples {
             service("com.example.Page", all, target -> "com.example.arch.P" + target.arch())),
         List.of(new GatedDependency("g:a", List.of("g.a", "g.b"), EnumSet.of(SERVER))),
         List.of(),
+        List.of(),
         List.of());
   }
 
@@ -112,6 +114,7 @@ final class Samples {
         List.of(type("a." + markup, some, markup), type("b.\u202eesrever\u001b[31m", some, "x\ny")),
         List.of(service("c." + markup, all, target -> "d." + markup)),
         List.of(new GatedDependency("g:" + markup, List.of(markup), some)),
+        List.of(),
         List.of(),
         List.of());
   }
@@ -134,7 +137,8 @@ final class Samples {
             .toList(),
         program.dependencies(),
         program.units(),
-        program.foreignUses());
+        program.foreignUses(),
+        program.classes());
   }
 
   private static GatedType type(String name, Set<Target> targets, String condition) {

@@ -17,6 +17,7 @@ final class SupportedTargetTest {
           List.of(),
           List.of(),
           List.of(),
+          List.of(),
           List.of());
 
   @Test

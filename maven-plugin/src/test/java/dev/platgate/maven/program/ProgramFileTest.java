@@ -37,6 +37,7 @@ final class ProgramFileTest {
         dependency|g:natives||aarch64-apple-darwin
         unit|com/example/Main.java
         foreign|com/example/Main.java|other.BuildTarget
+        class|com.example.Main
         """);
     assertThat(ProgramFile.read(classes))
         .contains(
@@ -57,7 +58,8 @@ final class ProgramFileTest {
                     new GatedDependency("g:a", List.of("g.a", "g.b"), Set.of(LINUX)),
                     new GatedDependency("g:natives", List.of(), Set.of(MAC))),
                 List.of("com/example/Main.java"),
-                List.of(new ForeignUse("com/example/Main.java", "other.BuildTarget"))));
+                List.of(new ForeignUse("com/example/Main.java", "other.BuildTarget")),
+                List.of("com.example.Main")));
   }
 
   @Test

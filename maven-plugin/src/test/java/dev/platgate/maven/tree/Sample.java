@@ -38,6 +38,7 @@ final class Sample {
                 Map.of(LINUX, "app.Fast", ARM, "app.Slow", MAC, "app.Slow"))),
         List.of(new GatedDependency("org.old:gone", List.of("org.old"), Set.of(LINUX))),
         List.of(),
+        List.of(),
         List.of());
   }
 

@@ -27,6 +27,7 @@ final class DependencyCheckTest {
           List.of(),
           List.of(new GatedDependency("g:je", List.of("g.je"), Set.of(X86))),
           List.of(),
+          List.of(),
           List.of());
 
   @ParameterizedTest

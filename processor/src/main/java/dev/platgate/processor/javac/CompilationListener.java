@@ -77,7 +77,9 @@ final class CompilationListener implements TaskListener {
     if (order.isPresent()) {
       new ClassRemover(order.get()).remove(type, check().emitted(type));
     } else if (compilation.get().description().isPresent()) {
-      compilation.get().description().get().type(type, check().emitted(type));
+      ProgramDescription description = compilation.get().description().get();
+      description.written(type);
+      description.type(type, check().emitted(type));
     } else if (!compilation.get().isProcessed() && check().isPartial(type) && !isWarned) {
       isWarned = true;
       print(event, PluginMessage.processorNotRun(type));
@@ -91,8 +93,12 @@ final class CompilationListener implements TaskListener {
     compilation.get().printProblems();
     Optional<ProgramDescription> description = compilation.get().description();
     if (description.isPresent() && check.isPresent()) {
-      check.get().describe(description.get());
-      description.get().write();
+      try {
+        check.get().describe(description.get());
+        description.get().write();
+      } catch (RuntimeException failure) {
+        description.get().report(failure);
+      }
     }
   }
 

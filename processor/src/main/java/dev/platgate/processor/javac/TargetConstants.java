@@ -43,11 +43,6 @@ final class TargetConstants {
         .findFirst();
   }
 
-  /** Tells whether a class has the constants of a target, and was compiled before. */
-  static boolean isCompiled(TypeElement type) {
-    return type.getSimpleName().contentEquals(CLASS) && target(type).isPresent();
-  }
-
   private static Map<String, Gate> gates() {
     Map<String, Gate> gates = new HashMap<>();
     Gate windows = Gate.where(target -> target.os() == Os.WINDOWS);

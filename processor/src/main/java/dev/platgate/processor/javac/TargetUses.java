@@ -19,8 +19,11 @@ import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 
 /**
  * Finds the source files whose classes differ from target to target. javac inlines constants, so
@@ -29,12 +32,14 @@ import javax.lang.model.element.VariableElement;
  */
 final class TargetUses {
   private final Trees trees;
+  private final Elements elements;
   private final Compilation compilation;
   private final Map<TypeElement, String> homes = new HashMap<>();
   private final Map<String, Set<TypeElement>> uses = new LinkedHashMap<>();
 
-  TargetUses(Trees trees, Compilation compilation) {
+  TargetUses(Trees trees, Elements elements, Compilation compilation) {
     this.trees = trees;
+    this.elements = elements;
     this.compilation = compilation;
   }
 
@@ -56,7 +61,7 @@ final class TargetUses {
           for (TypeElement owner : owners) {
             if (isConstants(owner)) {
               open.add(file);
-            } else if (TargetConstants.isCompiled(owner)) {
+            } else if (isOfTarget(owner)) {
               description.foreign(file, owner);
             } else if (homes.containsKey(owner)) {
               users.computeIfAbsent(homes.get(owner), home -> new HashSet<>()).add(file);
@@ -74,6 +79,18 @@ final class TargetUses {
 
   private boolean isConstants(TypeElement type) {
     return compilation.generatedFor(type).isPresent();
+  }
+
+  /** Tells whether a class that was compiled before may have constants of a target. */
+  private boolean isOfTarget(TypeElement type) {
+    PackageElement home = elements.getPackageOf(type);
+    String prefix = home.isUnnamed() ? "" : home.getQualifiedName() + ".";
+    TypeElement constants = elements.getTypeElement(prefix + TargetConstants.CLASS);
+    return !homes.containsKey(type)
+        && constants != null
+        && !isConstants(constants)
+        && ElementFilter.fieldsIn(constants.getEnclosedElements()).stream()
+            .anyMatch(field -> field.getSimpleName().contentEquals("TRIPLE"));
   }
 
   /** Returns the path of a file below its source folder. */

@@ -51,7 +51,10 @@ final class UseCheck {
     this.names = new NamedClasses(task.getElements());
     this.declarations = declarations;
     this.compilation = compilation;
-    this.targetUses = compilation.description().map(unused -> new TargetUses(trees, compilation));
+    this.targetUses =
+        compilation
+            .description()
+            .map(unused -> new TargetUses(trees, task.getElements(), compilation));
   }
 
   static UseCheck of(
@@ -88,8 +91,9 @@ final class UseCheck {
           });
     } else if (unit.getModule() != null) {
       UseRules rules = rules();
-      new ModuleScanner(trees, rules, Context.of(supported))
-          .scan(new TreePath(new TreePath(unit), unit.getModule()), null);
+      TreePath module = new TreePath(new TreePath(unit), unit.getModule());
+      new ModuleScanner(trees, rules, Context.of(supported)).scan(module, null);
+      targetUses.ifPresent(uses -> uses.add(unit, type, module));
     } else if (unit.getPackage() != null
         && type.getEnclosingElement() instanceof PackageElement element) {
       TreePath name = new TreePath(new TreePath(unit), unit.getPackage());
