@@ -68,6 +68,9 @@ public final class MatrixMojo extends AbstractMojo {
   @Parameter(property = "platgate.matrix.update", defaultValue = "false")
   private boolean update;
 
+  /** Creates the goal, for Maven. */
+  public MatrixMojo() {}
+
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
     if (project.getPackaging().equals("pom")) {

@@ -15,6 +15,9 @@ public final class ProfileMojo extends AbstractMojo {
   @Parameter(property = "platgate.target", required = true)
   private String target;
 
+  /** Creates the goal, for Maven. */
+  public ProfileMojo() {}
+
   @Override
   public void execute() throws MojoFailureException {
     try {

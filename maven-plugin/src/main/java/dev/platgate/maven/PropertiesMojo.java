@@ -29,6 +29,9 @@ public final class PropertiesMojo extends AbstractMojo {
   @Parameter(property = "platgate.natives.require")
   private List<String> require = List.of();
 
+  /** Creates the goal, for Maven. */
+  public PropertiesMojo() {}
+
   @Override
   public void execute() throws MojoFailureException {
     try {
