@@ -57,6 +57,8 @@ final class PomReader {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    // Newer JDKs refuse what is nested deeply, which does no harm here.
+    factory.setProperty("jdk.xml.maxElementDepth", "0");
     XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(content));
     Deque<String> path = new ArrayDeque<>(List.of(""));
     StringBuilder text = new StringBuilder();
