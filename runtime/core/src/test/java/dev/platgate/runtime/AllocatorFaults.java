@@ -1,6 +1,7 @@
 package dev.platgate.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -79,6 +80,9 @@ public abstract class AllocatorFaults {
 
   @Test
   void classLoadersCanBeUnloaded() throws Exception {
+    assumeTrue(
+        Runtime.version().feature() >= 22,
+        "LWJGL, which is not used from Java 22 on, keeps its class loader with the thread");
     ProcessBuilder command =
         ChildJvm.command(
             List.of(), UnloadingProgram.class.getName(), allocator.getClass().getName());

@@ -8,8 +8,6 @@ import java.lang.ref.Reference;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import org.lwjgl.Version;
 import org.lwjgl.system.APIUtil;
 import org.lwjgl.system.Configuration;
@@ -43,22 +41,13 @@ final class LwjglLinker implements NativeLinker {
 
   @Override
   public Symbols open(String library) {
-    // LWJGL keeps memory for arguments of each thread, which would keep the class loader of LWJGL
-    // as
-    // long as the thread of the caller lives.
-    FutureTask<SharedLibrary> opening = new FutureTask<>(() -> APIUtil.apiCreateLibrary(library));
-    new Thread(opening, "platgate-open").start();
+    // Not in a thread of its own: where the initialization of jemalloc fails, it lets every other
+    // thread wait for that one for ever.
     try {
-      SharedLibrary opened = opening.get();
+      SharedLibrary opened = APIUtil.apiCreateLibrary(library);
       return name -> opened.getFunctionAddress(text(name));
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof UnsatisfiedLinkError) {
-        throw LoadFailure.of(library);
-      }
-      throw new LinkageError("LWJGL cannot open " + library, e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new LinkageError("interrupted while opening " + library, e);
+    } catch (UnsatisfiedLinkError e) {
+      throw LoadFailure.of(library);
     }
   }
 
