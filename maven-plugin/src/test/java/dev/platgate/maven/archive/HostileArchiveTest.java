@@ -14,7 +14,6 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that lie about their structure. */
@@ -117,32 +116,6 @@ final class HostileArchiveTest {
         "is cut off");
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "../a, leads out",
-    "a/../../b, leads out",
-    "a/.., leads out",
-    "./a, leads out",
-    "a//b, leads out",
-    "/a, an absolute path",
-    "C:/a, an absolute path",
-    "c:a, an absolute path",
-    "a\\b, a backslash",
-    "'', without a name",
-  })
-  void aNameThatLeadsAwayIsAProblem(String name, String what) throws IOException {
-    Visits visits = Visits.of(folder, new LyingZip().add(name, TEXT).bytes());
-    assertThat(visits.problems).singleElement().asString().contains("app.jar!/" + name, what);
-    assertThat(visits.texts).containsEntry("app.jar!/" + name, TEXT);
-  }
-
-  @Test
-  void controlCharactersAreAProblemAndNotShown() throws IOException {
-    Visits visits = Visits.of(folder, new LyingZip().add("a\0\n\u202eb", TEXT).bytes());
-    assertThat(visits.problems)
-        .containsExactly("app.jar!/a\\u0000\\u000a\\u202eb: has a control character in its name");
-  }
-
   @Test
   void aNameThatIsNotUtf8IsOneProblem() throws IOException {
     assertOne(
@@ -150,21 +123,6 @@ final class HostileArchiveTest {
             .add(lying("ä", entry -> entry.charset = StandardCharsets.ISO_8859_1))
             .bytes(),
         "app.jar: has an entry whose name is not UTF-8");
-  }
-
-  @Test
-  void aNameThatIsThereTwiceIsAProblem() throws IOException {
-    Visits visits =
-        Visits.of(folder, new LyingZip().add("a.txt", TEXT).add("a.txt", "other").bytes());
-    assertThat(visits.problems)
-        .containsExactly("app.jar!/a.txt: is there twice, and Java loads one of the two");
-    assertThat(visits.paths).hasSize(2);
-  }
-
-  @Test
-  void aFolderWithContentIsAProblem() throws IOException {
-    Visits visits = Visits.of(folder, new LyingZip().add("a/", TEXT).bytes());
-    assertThat(visits.problems).containsExactly("app.jar!/a/: is a folder with content");
   }
 
   @Test
