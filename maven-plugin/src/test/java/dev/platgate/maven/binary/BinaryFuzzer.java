@@ -3,22 +3,29 @@ package dev.platgate.maven.binary;
 import dev.platgate.Os;
 import dev.platgate.Target;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /**
  * Reads broken natives until something other than an answer or a {@link MalformedFileException}
- * comes out, or takes too long. The arguments are the seconds to run and the seed.
+ * comes out, or takes too long or too much memory.
  */
 public final class BinaryFuzzer {
-  private static final long MOST_NANOSECONDS = 2_000_000_000L;
+  private static final long NANOS = 2_000_000_000L;
+  private static final long MEMORY = 4L << 20;
 
+  private final com.sun.management.ThreadMXBean threads =
+      (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
   private final Mutator mutator;
   private int answers;
   private int refusals;
   private long slowest;
+  private long largest;
 
   BinaryFuzzer(long seed, List<byte[]> samples) {
     this.mutator = new Mutator(new Random(seed), samples);
@@ -27,20 +34,19 @@ public final class BinaryFuzzer {
   /**
    * Runs for some seconds, with built and released natives, and prints what came out.
    *
-   * @param arguments the seconds, and optionally the seed
+   * @param arguments the seconds; and optionally the format of the natives, such as {@code ELF},
+   *     and the seed
    * @throws IOException if a native of the build cannot be read
+   * @throws MalformedFileException if a native that nobody changed cannot be read
    */
-  public static void main(String[] arguments) throws IOException {
-    long seed = arguments.length > 1 ? Long.parseLong(arguments[1]) : System.nanoTime();
-    List<byte[]> samples = new ArrayList<>(built());
-    for (String jar :
-        List.of(
-            "jemalloc-3.3.1-linux-arm64",
-            "jemalloc-linux",
-            "jemalloc-macos-arm64",
-            "jemalloc-windows",
-            "mimalloc-linux")) {
-      samples.addAll(new Jar(jar).natives().values());
+  public static void main(String[] arguments) throws IOException, MalformedFileException {
+    String format = arguments.length > 1 ? arguments[1] : "";
+    long seed = arguments.length > 2 ? Long.parseLong(arguments[2]) : System.nanoTime();
+    List<byte[]> samples = new ArrayList<>();
+    for (byte[] each : Stream.concat(built().stream(), released().stream()).toList()) {
+      if (NativeFile.read(each).get(0).format().toString().startsWith(format)) {
+        samples.add(each);
+      }
     }
     BinaryFuzzer fuzzer = new BinaryFuzzer(seed, samples);
     long end = System.nanoTime() + Long.parseLong(arguments[0]) * 1_000_000_000L;
@@ -48,8 +54,27 @@ public final class BinaryFuzzer {
       fuzzer.step();
     }
     System.out.printf(
-        "seed %d: %d answers, %d refusals, slowest %d ms%n",
-        seed, fuzzer.answers, fuzzer.refusals, fuzzer.slowest / 1_000_000);
+        Locale.ROOT,
+        "seed %d: %d answers, %d refusals, slowest %d ms, largest %d KiB%n",
+        seed,
+        fuzzer.answers,
+        fuzzer.refusals,
+        fuzzer.slowest / 1_000_000,
+        fuzzer.largest / 1024);
+  }
+
+  private static List<byte[]> released() throws IOException {
+    List<byte[]> released = new ArrayList<>();
+    for (String jar :
+        List.of(
+            "jemalloc-3.3.1-linux-arm64",
+            "jemalloc-linux",
+            "jemalloc-macos-arm64",
+            "jemalloc-windows",
+            "mimalloc-linux")) {
+      released.addAll(new Jar(jar).natives().values());
+    }
+    return released;
   }
 
   /** Returns a small native for each platform, and a universal one. */
@@ -75,7 +100,8 @@ public final class BinaryFuzzer {
   /** Reads one broken native. */
   void step() {
     byte[] content = mutator.next();
-    long start = System.nanoTime();
+    long allocated = threads.getCurrentThreadAllocatedBytes();
+    long start = threads.getCurrentThreadCpuTime();
     try {
       for (NativeFile file : NativeFile.read(content)) {
         boolean runs = Arrays.stream(Target.values()).anyMatch(file::runsOn);
@@ -90,10 +116,12 @@ public final class BinaryFuzzer {
     } catch (MalformedFileException e) {
       refusals++;
     }
-    long taken = System.nanoTime() - start;
-    slowest = Math.max(slowest, taken);
-    if (taken > MOST_NANOSECONDS) {
-      throw new AssertionError(content.length + " bytes took " + taken / 1_000_000 + " ms");
+    long took = threads.getCurrentThreadCpuTime() - start;
+    long memory = threads.getCurrentThreadAllocatedBytes() - allocated;
+    slowest = Math.max(slowest, took);
+    largest = Math.max(largest, memory);
+    if (took > NANOS || memory > MEMORY) {
+      throw new AssertionError(content.length + " bytes took " + took + " ns, " + memory);
     }
   }
 
