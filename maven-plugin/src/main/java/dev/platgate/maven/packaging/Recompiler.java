@@ -16,11 +16,16 @@ import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** Compiles source files against the classes of their own module. */
-final class Recompiler {
+/**
+ * Compiles source files against the classes of their own module, once for each target. What javac
+ * has found out about the class path, it keeps.
+ */
+final class Recompiler implements AutoCloseable {
   private final Path classes;
   private final List<Path> classPath;
   private final List<String> options;
+  private final JavaCompiler compiler;
+  private final StandardJavaFileManager files;
 
   /**
    * Takes what is the same for all targets.
@@ -29,20 +34,20 @@ final class Recompiler {
    * @param classPath the class path of the module, without its own classes
    * @param options the options of javac, without those that name files
    */
-  Recompiler(Path classes, List<Path> classPath, List<String> options) {
+  Recompiler(Path classes, List<Path> classPath, List<String> options) throws PackagingException {
     this.classes = classes;
     this.classPath = classPath;
     this.options = options;
-  }
-
-  /** Compiles files into a folder. */
-  void compile(List<Path> files, List<Path> sourceFolders, Path output)
-      throws IOException, PackagingException {
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    this.compiler = ToolProvider.getSystemJavaCompiler();
     if (compiler == null) {
       throw new PackagingException("Maven runs on a JRE without javac; run it on a JDK");
     }
-    Files.createDirectories(output);
+    this.files = compiler.getStandardFileManager(null, Locale.ROOT, null);
+  }
+
+  /** Compiles files into an empty folder. */
+  void compile(List<Path> sources, List<Path> sourceFolders, Path output)
+      throws PackagingException {
     List<String> all = new ArrayList<>(options);
     // The empty folder is the processor path, too: the class path may have a plugin of javac.
     all.addAll(List.of("-d", output.toString(), "-processorpath", output.toString()));
@@ -55,12 +60,11 @@ final class Recompiler {
       all.addAll(List.of("-classpath", joined(path)));
     }
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-    try (StandardJavaFileManager manager =
-        compiler.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
+    try {
       boolean isCompiled =
           compiler
               .getTask(
-                  null, manager, diagnostics, all, null, manager.getJavaFileObjectsFromPaths(files))
+                  null, files, diagnostics, all, null, files.getJavaFileObjectsFromPaths(sources))
               .call();
       if (!isCompiled) {
         String errors =
@@ -75,6 +79,11 @@ final class Recompiler {
       throw new PackagingException(
           "javac does not take the options of the compiler plugin, " + options + ": " + e, e);
     }
+  }
+
+  @Override
+  public void close() throws IOException {
+    files.close();
   }
 
   private String moduleName() {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.maven.artifact.Artifact;
@@ -100,14 +101,12 @@ public final class TargetPackager {
                 new PluginParameterExpressionEvaluator(session, build.compilation()))
             .options();
     List<Path> sources = project.getCompileSourceRoots().stream().map(Path::of).toList();
-    classes =
-        Optional.of(
-            new TargetClasses(
-                program,
-                new AllClasses(all, program, project.getResources()),
-                sources,
-                new Recompiler(all, classPath(project, all), options),
-                work));
+    AllClasses files = new AllClasses(all, program, project.getResources());
+    try (Recompiler recompiler = new Recompiler(all, classPath(project, all), options)) {
+      Map<Target, Map<String, byte[]>> anew =
+          new DependentClasses(program, files, sources, work).compile(recompiler);
+      classes = Optional.of(new TargetClasses(program, files, anew));
+    }
   }
 
   /**

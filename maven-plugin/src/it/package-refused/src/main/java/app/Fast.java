@@ -1,0 +1,12 @@
+package app;
+
+import dev.platgate.Arch;
+import dev.platgate.Platform;
+
+@Platform(arch = Arch.X86_64)
+final class Fast implements Memory {
+  @Override
+  public long size() {
+    return 1;
+  }
+}

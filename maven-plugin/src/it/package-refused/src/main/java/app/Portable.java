@@ -1,0 +1,9 @@
+package app;
+
+@dev.platgate.Otherwise
+final class Portable implements Memory {
+  @Override
+  public long size() {
+    return 2;
+  }
+}

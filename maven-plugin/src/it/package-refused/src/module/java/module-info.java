@@ -1,0 +1,4 @@
+@SuppressWarnings(app.BuildTarget.TRIPLE)
+module app {
+  requires static dev.platgate;
+}
