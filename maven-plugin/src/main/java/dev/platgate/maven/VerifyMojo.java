@@ -138,8 +138,9 @@ public final class VerifyMojo extends AbstractMojo {
   }
 
   private List<Finding> findings() throws IOException, PackagingException, VerificationException {
+    Settings settings = settings(wanted());
     if (!artifacts.isEmpty()) {
-      return new Verifier(settings(target), getLog()::info)
+      return new Verifier(settings, getLog()::info)
           .verify(artifacts.stream().map(File::toPath).toList());
     }
     Optional<Program> program =
@@ -149,18 +150,23 @@ public final class VerifyMojo extends AbstractMojo {
           "nothing to verify: say which jars or folders, such as -Dplatgate.artifact=app.jar, or"
               + " run it in a module that is compiled with -Aplatgate.emit=all");
     }
-    String ofCompile = project.getProperties().getProperty(TargetProjects.TARGET, "");
-    String said = session.getUserProperties().getProperty(TargetProjects.TARGET, "");
-    return new ProjectVerifier(
-            settings(target.equals(ofCompile) ? said : target),
-            new TargetProjects(session, builder),
-            getLog()::info)
+    return new ProjectVerifier(settings, new TargetProjects(session, builder), getLog()::info)
         .verify(project, program.get());
+  }
+
+  /** Returns the target that somebody said: that of the compile is in the POM for another use. */
+  private String wanted() {
+    String ofCompile = project.getProperties().getProperty(TargetProjects.TARGET, "");
+    return target.equals(ofCompile)
+        ? session.getUserProperties().getProperty(TargetProjects.TARGET, "")
+        : target;
   }
 
   private Settings settings(String wanted) {
     return new Settings(
-        wanted.isEmpty() ? Optional.empty() : Optional.of(Target.parse(wanted)),
+        wanted.isEmpty() || wanted.equals(TargetProjects.ALL)
+            ? Optional.empty()
+            : Optional.of(Target.parse(wanted)),
         absent,
         allow,
         pageSize == 0 ? OptionalLong.empty() : OptionalLong.of(pageSize),

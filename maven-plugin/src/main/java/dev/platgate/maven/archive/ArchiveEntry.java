@@ -8,7 +8,7 @@ public interface ArchiveEntry {
 
   /**
    * Returns where the entry is, from what is walked on: {@code
-   * app.jar!/BOOT-INF/lib/x.jar!/org/X.class}. Unprintable characters are escaped.
+   * app.jar!/BOOT-INF/lib/x.jar!/org/X.class}. Names are as they are written there.
    *
    * @return the path; that of a folder ends with a slash
    */

@@ -39,6 +39,16 @@ public final class ArchiveWalker {
   }
 
   /**
+   * Tells whether a name promises an archive, so that it is a problem if it is none.
+   *
+   * @param name the name of an entry
+   * @return whether it ends as those of archives do
+   */
+  public static boolean isArchive(String name) {
+    return Names.isArchive(name);
+  }
+
+  /**
    * Walks a jar or a folder. Its last name begins the paths of the entries.
    *
    * @param path where it is
@@ -48,7 +58,7 @@ public final class ArchiveWalker {
    */
   public void walk(Path path, ArchiveVisitor visitor) throws IOException {
     Walk walk = new Walk(visitor, limits);
-    String label = Names.shown(String.valueOf(path.toAbsolutePath().normalize().getFileName()));
+    String label = String.valueOf(path.toAbsolutePath().normalize().getFileName());
     try (Contents contents = new Contents()) {
       if (Files.isDirectory(path)) {
         new FolderWalk(path, label, walk, contents).run();

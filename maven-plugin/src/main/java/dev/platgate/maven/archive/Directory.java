@@ -79,8 +79,7 @@ record Directory(List<Header> headers, EndRecord end, long memory) {
     long packed = extra.number(block.u4(at + 20));
     long offset = extra.number(block.u4(at + 42));
     if (offset > end.directory() - end.base()) {
-      throw new BrokenArchiveException(
-          "lists '" + Names.shown(name) + "' at a place beyond its directory");
+      throw new BrokenArchiveException("lists '" + name + "' at a place beyond its directory");
     }
     return new Header(
         name,

@@ -137,7 +137,7 @@ final class FolderWalk {
   }
 
   private String shown(Place place) {
-    return label + "/" + Names.shown(place.name());
+    return label + "/" + place.name();
   }
 
   private static BasicFileAttributes attributes(Path path, LinkOption... options)

@@ -44,12 +44,12 @@ final class LocalHeaders {
             "has entries that share bytes, as a zip bomb has: '"
                 + before
                 + "' and '"
-                + Names.shown(each.name())
+                + each.name()
                 + "'");
       }
       gaps.scan(end, each.offset(), before);
       end = check(each, directory.end().directory());
-      before = Names.shown(each.name());
+      before = each.name();
     }
     gaps.scan(end, directory.end().directory(), before);
   }
@@ -60,12 +60,12 @@ final class LocalHeaders {
     long content = header.offset() + FIXED + fixed.u2(26) + fixed.u2(28);
     if (content > limit || header.packed() > limit - content) {
       throw new BrokenArchiveException(
-          "has too little room for '" + Names.shown(header.name()) + "': it is cut off or lies");
+          "has too little room for '" + header.name() + "': it is cut off or lies");
     }
     Block local = source.block(header.offset(), (int) (content - header.offset()));
     String name = Names.decode(local.bytes(), FIXED, fixed.u2(26)).orElse("");
     if (!name.equals(header.name())) {
-      problem(header, "is named otherwise in its local header: '" + Names.shown(name) + "'");
+      problem(header, "is named otherwise in its local header: '" + name + "'");
     }
     if (local.u2(8) != header.method()) {
       problem(header, "is packed by another method in its local header: " + local.u2(8));
@@ -111,11 +111,10 @@ final class LocalHeaders {
         return fixed;
       }
     }
-    throw new BrokenArchiveException(
-        "lists '" + Names.shown(header.name()) + "' where there is no such entry");
+    throw new BrokenArchiveException("lists '" + header.name() + "' where there is no such entry");
   }
 
   private void problem(Header header, String what) {
-    walk.problem(path + "!/" + Names.shown(header.name()), what);
+    walk.problem(path + "!/" + header.name(), what);
   }
 }

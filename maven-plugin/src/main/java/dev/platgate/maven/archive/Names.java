@@ -68,35 +68,6 @@ final class Names {
     return length == 0 || (length <= 2 && name.charAt(start) == '.' && name.charAt(end - 1) == '.');
   }
 
-  /** Returns a name as a part of a path that is shown. */
-  static String shown(String name) {
-    for (int i = 0; i < name.length(); i++) {
-      if (isUnprintable(name.charAt(i))) {
-        return escaped(name);
-      }
-    }
-    return name;
-  }
-
-  private static String escaped(String name) {
-    StringBuilder shown = new StringBuilder();
-    for (int i = 0; i < name.length(); i++) {
-      char each = name.charAt(i);
-      if (isUnprintable(each)) {
-        shown.append(String.format(Locale.ROOT, "\\u%04x", (int) each));
-      } else {
-        shown.append(each);
-      }
-    }
-    return shown.toString();
-  }
-
-  private static boolean isUnprintable(char each) {
-    return each < ' '
-        || (each >= 0x7f && each < 0xa0)
-        || Character.getType(each) == Character.FORMAT;
-  }
-
   /** Returns whether a name promises an archive, so that it is a problem if it is none. */
   static boolean isArchive(String name) {
     int dot = name.lastIndexOf('.');

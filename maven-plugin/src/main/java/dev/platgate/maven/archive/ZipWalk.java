@@ -60,7 +60,7 @@ final class ZipWalk {
       if (walk.isOver()) {
         return;
       }
-      String shown = path + "!/" + Names.shown(each.name());
+      String shown = path + "!/" + each.name();
       if (!names.add(each.name())) {
         walk.problem(shown, "is there twice, and Java loads one of the two");
       }
@@ -77,6 +77,10 @@ final class ZipWalk {
         new ZipContent(header, shown, packed, walk, contents, unreadable.isEmpty());
     try {
       walk.visit(content);
+      if (header.isFolder()) {
+        // Its size may be a lie, and Java would give what is behind it as a file.
+        content.content();
+      }
     } finally {
       content.release();
     }

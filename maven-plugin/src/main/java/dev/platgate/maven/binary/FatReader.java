@@ -41,10 +41,15 @@ final class FatReader {
       throw bytes.malformed(4, "a universal file of " + count + " architectures");
     }
     List<NativeFile> files = new ArrayList<>();
+    long left = bytes.size();
     for (int i = 0; i < count; i++) {
       long entry = 8 + (long) i * size;
       long offset = bytes.word(wide ? 64 : 32, entry + 8, "the offset of an architecture");
       long length = bytes.word(wide ? 64 : 32, entry + (wide ? 16 : 12), "the size of it");
+      left -= length;
+      if (length < 0 || left < 0) {
+        throw bytes.malformed(entry, "architectures that share bytes");
+      }
       Bytes slice = bytes.part(offset, length, "an architecture");
       if (slice.matches(0, ARCHIVE)) {
         continue;

@@ -34,8 +34,8 @@ public enum Kind {
   MALFORMED_CLASS("MalformedClass", "A class file cannot be read, so nothing is proved of it."),
   /** A native that cannot be read as one. */
   MALFORMED_NATIVE("MalformedNative", "A native cannot be read, so nothing is proved of it."),
-  /** A constant of the wrong target. */
-  WRONG_CONSTANT("WrongConstant", "A constant of the target has the value of another target.");
+  /** A known finding that is allowed, and not found any more. */
+  STALE_ALLOWANCE("StaleAllowance", "Something is allowed that is not found any more.");
 
   private final String tag;
   private final String summary;

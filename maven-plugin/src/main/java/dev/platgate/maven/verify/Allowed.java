@@ -78,17 +78,14 @@ final class Allowed {
         : finding;
   }
 
-  /**
-   * Requires that all entries were of use.
-   *
-   * @throws VerificationException if something is allowed that is not found
-   */
-  void requireUse() throws VerificationException {
-    if (!unused.isEmpty()) {
-      throw new VerificationException(
-          "platgate.allow: nothing is found any more of "
-              + unused.stream().map(Rule::text).collect(Collectors.joining(", "))
-              + "; remove what is stale, or correct its path");
+  /** Reports the entries that were of no use: they would hide what comes later. */
+  void reportUnused(Findings findings) {
+    for (Rule each : unused) {
+      findings.error(
+          Kind.STALE_ALLOWANCE,
+          "platgate.allow",
+          "has the entry " + each.text(),
+          "nothing is found any more that it allows; remove it, or correct its path");
     }
   }
 }

@@ -3,6 +3,7 @@ package dev.platgate.maven.verify;
 import dev.platgate.maven.archive.ArchiveEntry;
 import dev.platgate.maven.archive.ArchiveProblem;
 import dev.platgate.maven.archive.ArchiveVisitor;
+import dev.platgate.maven.archive.ArchiveWalker;
 import dev.platgate.maven.report.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
 
 /** Has what is in one artifact inspected. */
 final class ArtifactVisitor implements ArchiveVisitor {
-  private static final Pattern ARCHIVE = Pattern.compile("(?i).*\\.(jar|war|ear|aar|zip)");
+  private static final Pattern LIBRARY = Pattern.compile("(?i)((BOOT|WEB)-INF/)?lib/[^/]*\\.jar");
   private static final String NESTED = "!/";
   private static final int ZIP = 0x504b0304;
 
@@ -65,8 +66,9 @@ final class ArtifactVisitor implements ArchiveVisitor {
     isEmpty = false;
     files++;
     inspectors.names().seen(entry.path());
-    if (ARCHIVE.matcher(entry.name()).matches()) {
-      hasLibraries = true;
+    if (ArchiveWalker.isArchive(entry.name())) {
+      boolean isBeside = isFolder && !entry.path().contains(NESTED);
+      hasLibraries |= isBeside || LIBRARY.matcher(entry.name()).matches();
       inspectors.names().inspect(entry.path(), entry.name(), findings);
       return;
     }

@@ -18,14 +18,14 @@ final class ClassInspector implements Inspector {
   private static final int FIRST_VERSION = 45;
   private static final String MODULE = "module-info";
 
+  private final Question question;
   private final Absences absences;
   private final Closure closure;
-  private final boolean dangling;
 
-  ClassInspector(Absences absences, Closure closure, boolean dangling) {
-    this.absences = absences;
+  ClassInspector(Question question, Closure closure) {
+    this.question = question;
+    this.absences = question.absences();
     this.closure = closure;
-    this.dangling = dangling;
   }
 
   @Override
@@ -100,7 +100,7 @@ final class ClassInspector implements Inspector {
           "names " + name(first) + " as nested or enclosing" + Phrases.more(named.size() - 1),
           reason(first) + "; no JVM loads it for that, but the name is there");
     }
-    if (dangling && entry.given()) {
+    if (question.dangling() != Dangling.FALSE && entry.given() && question.isOwn(file.name())) {
       closure.refer(entry.path(), others);
     }
   }
@@ -128,16 +128,26 @@ final class ClassInspector implements Inspector {
   }
 
   private void checkModule(ModuleDescriptor module, Entry entry, Findings findings) {
-    for (String each : module.requires()) {
+    checkModule("is the module ", List.of(module.name()), entry, findings);
+    checkModule("requires the module ", module.requires(), entry, findings);
+    checkModule("opens something to the module ", module.friends(), entry, findings);
+    checkModule("exports the package ", module.exports(), entry, findings);
+    checkModule("opens the package ", module.opens(), entry, findings);
+    checkModule("lists the package ", module.packages(), entry, findings);
+  }
+
+  private void checkModule(String what, List<String> names, Entry entry, Findings findings) {
+    for (String each : names) {
+      String name = each.replace('/', '.');
       absences
-          .ofText(each)
+          .ofText(name)
           .ifPresent(
               absence ->
                   findings.error(
                       Kind.CLASS_REFERENCE,
                       entry.path(),
-                      "requires the module " + each,
-                      absence.reason() + "; the JVM does not start without that module"));
+                      what + name,
+                      absence.reason() + "; leave it out of the module descriptor"));
     }
   }
 

@@ -63,17 +63,23 @@ final class Closure {
     }
   }
 
-  /** Reports providers of services that are nowhere. */
-  void reportProviders(Findings findings) {
+  /**
+   * Reports providers of services that are nowhere.
+   *
+   * @param isKnown whether all of the class path was read; if not, another jar may have them
+   */
+  void reportProviders(boolean isKnown, Findings findings) {
     for (Provider each : providers) {
       Integer number = numbers.get(each.name());
       if (number == null || !present.get(number)) {
-        findings.error(
+        findings.add(
             Kind.SERVICE_ENTRY,
+            isKnown,
             each.path(),
             "names " + each.name().replace('/', '.'),
-            "that class is nowhere in the artifact, so ServiceLoader will fail; remove the line, or"
-                + " add what has the class");
+            "that class is nowhere in "
+                + (isKnown ? "the artifact, so" : "it; if no other jar has it,")
+                + " ServiceLoader will fail; remove the line, or add what has the class");
       }
     }
   }
@@ -106,7 +112,9 @@ final class Closure {
 
   private boolean isOfSystem(String name) {
     int slash = name.lastIndexOf('/');
-    return slash > 0 && systemPackages.contains(name.substring(0, slash));
+    // A later JDK than that of Maven may have more packages.
+    return slash > 0
+        && (name.startsWith("java/") || systemPackages.contains(name.substring(0, slash)));
   }
 
   private int number(String name) {

@@ -15,19 +15,41 @@ final class DependencyCheck {
 
   private final Program program;
   private final Target target;
+  private final Absences absences;
 
-  DependencyCheck(Program program, Target target) {
+  /**
+   * Makes a check.
+   *
+   * @param absences what else must be absent than what the program says
+   */
+  DependencyCheck(Program program, Target target, Absences absences) {
     this.program = program;
     this.target = target;
+    this.absences = absences;
   }
 
   /** Tells whether a dependency may not be on the run-time class path. */
   boolean isExcluded(Dependency dependency) {
-    return gate(dependency).filter(each -> !each.targets().contains(target)).isPresent();
+    return whyExcluded(dependency).isPresent();
   }
 
-  /** Tells whether the program has a gate for a dependency. */
-  Optional<GatedDependency> gate(Dependency dependency) {
+  private Optional<String> whyExcluded(Dependency dependency) {
+    return gate(dependency)
+        .filter(each -> !each.targets().contains(target))
+        .map(
+            each ->
+                target
+                    + " lacks "
+                    + each.module()
+                    + "; give it the scope provided in the profile of that target")
+        .or(
+            () ->
+                absences
+                    .ofModule(dependency.module())
+                    .map(absence -> absence.reason() + "; exclude it on this target"));
+  }
+
+  private Optional<GatedDependency> gate(Dependency dependency) {
     return program.dependencies().stream()
         .filter(each -> each.module().equals(dependency.module().toString()))
         .findFirst();
@@ -35,17 +57,15 @@ final class DependencyCheck {
 
   void check(List<Dependency> dependencies, Findings findings) {
     for (Dependency each : dependencies) {
-      if (each.isAtRunTime() && isExcluded(each)) {
+      Optional<String> why = whyExcluded(each);
+      if (each.isAtRunTime() && why.isPresent()) {
         findings.add(
             new Finding(
                 Kind.DEPENDENCY,
                 Level.ERROR,
                 String.valueOf(each.file().getFileName()),
                 "is on the run-time class path",
-                target
-                    + " lacks "
-                    + each.module()
-                    + "; give it the scope provided in the profile of that target",
+                why.get(),
                 Optional.of(each.trail())));
       }
     }

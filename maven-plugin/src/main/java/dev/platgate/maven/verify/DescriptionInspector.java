@@ -30,7 +30,9 @@ final class DescriptionInspector implements Inspector {
   public boolean inspect(Entry entry, Findings findings) {
     String name = Entry.belowClasses(entry.name());
     if (name.equals(DESCRIPTION)) {
-      checkDescription(entry, findings);
+      if (Texts.isReadable(entry, findings)) {
+        checkDescription(entry, findings);
+      }
       return false;
     }
     if (!name.startsWith(LEFTOVER)) {

@@ -34,14 +34,15 @@ final class Findings {
     add(new Finding(kind, Level.WARNING, path, what, why, how));
   }
 
-  /** Says the same of what is checked for itself, where it is an error, and of libraries. */
-  void add(Kind kind, boolean given, String path, String what, String why) {
-    add(new Finding(kind, given ? Level.ERROR : Level.WARNING, path, what, why, how));
+  /** Says the same where it is an error, and where it is less, as in libraries. */
+  void add(Kind kind, boolean isError, String path, String what, String why) {
+    add(new Finding(kind, isError ? Level.ERROR : Level.WARNING, path, what, why, how));
   }
 
   void add(Finding finding) {
+    Finding judged = allowed.judge(finding);
     if (all.size() < MOST) {
-      all.add(allowed.judge(finding));
+      all.add(judged);
     } else {
       more++;
     }

@@ -26,11 +26,12 @@ final class Inspectors {
     this.names = new NameInspector(absences);
     this.all =
         List.of(
-            new ClassInspector(absences, closure, question.dangling() != Dangling.FALSE),
+            new ClassInspector(question, closure),
             new NativeInspector(question),
             new ServiceInspector(absences, closure),
             new ManifestInspector(absences, follow),
             new PomInspector(absences),
+            new ResourceInspector(absences),
             new DescriptionInspector(question));
   }
 
@@ -65,8 +66,11 @@ final class Inspectors {
    */
   void finish(boolean isClassPathKnown) {
     names.finish(findings);
-    closure.reportProviders(findings);
-    if (question.dangling() == Dangling.TRUE || isClassPathKnown) {
+    boolean isKnown = question.dangling() == Dangling.TRUE || isClassPathKnown;
+    if (question.dangling() != Dangling.FALSE) {
+      closure.reportProviders(isKnown, findings);
+    }
+    if (isKnown) {
       closure.reportDangling(question.target(), findings);
     }
   }

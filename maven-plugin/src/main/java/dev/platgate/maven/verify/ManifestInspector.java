@@ -32,7 +32,7 @@ final class ManifestInspector implements Inspector {
 
   @Override
   public boolean inspect(Entry entry, Findings findings) {
-    if (!entry.name().equalsIgnoreCase(NAME)) {
+    if (!entry.name().equalsIgnoreCase(NAME) || !Texts.isReadable(entry, findings)) {
       return false;
     }
     try {

@@ -31,6 +31,19 @@ final class NameInspector {
     }
   }
 
+  /** Inspects the name of what is verified: many a library says nowhere else what it is. */
+  void artifact(String name, Findings findings) {
+    absences
+        .ofModule(Module.ofFile(name))
+        .ifPresent(
+            absence ->
+                findings.error(
+                    Kind.ENTRY_NAME,
+                    name,
+                    "has the name of something absent",
+                    absence.reason() + "; leave it out, or what brings it"));
+  }
+
   /** Notes a folder, which is of interest if nothing in it is. */
   void folder(String path, String name) {
     absences

@@ -60,6 +60,7 @@ final class NativeInspector implements Inspector {
         }
       }
       checkPages(running, entry, findings);
+      checkNeeded(files, entry, findings);
       boolean reported = false;
       for (AllocatorEvidence each : inside.values()) {
         reported |= isAbsent(each, entry, findings);
@@ -73,6 +74,21 @@ final class NativeInspector implements Inspector {
           "nothing is proved of it; get an undamaged one, or leave it out");
     }
     return false;
+  }
+
+  private void checkNeeded(List<NativeFile> files, Entry entry, Findings findings) {
+    files.stream()
+        .flatMap(each -> each.needed().stream())
+        .filter(each -> absences.ofText(each).isPresent())
+        .findFirst()
+        .ifPresent(
+            library ->
+                findings.error(
+                    Kind.NATIVE_LIBRARY,
+                    entry.path(),
+                    "needs " + Phrases.quoted(library),
+                    absences.ofText(library).orElseThrow().reason()
+                        + "; leave out the dependency that brings this native"));
   }
 
   private boolean isAbsent(AllocatorEvidence evidence, Entry entry, Findings findings) {

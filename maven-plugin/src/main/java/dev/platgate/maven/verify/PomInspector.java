@@ -25,7 +25,7 @@ final class PomInspector implements Inspector {
     if (!name.startsWith(FOLDER)) {
       return false;
     }
-    if (name.endsWith("/pom.xml")) {
+    if (name.endsWith("/pom.xml") && Texts.isReadable(entry, findings)) {
       checkDependencies(entry, findings);
     }
     List<String> parts = List.of(name.split("/", -1));
@@ -46,19 +46,29 @@ final class PomInspector implements Inspector {
 
   private void checkDependencies(Entry entry, Findings findings) {
     try {
-      List<String> found = new ArrayList<>();
+      List<PomReader.Dependency> found = new ArrayList<>();
       for (PomReader.Dependency each : PomReader.read(entry.content())) {
         if (each.isHandedOn() && absences.ofModule(each.module()).isPresent()) {
-          found.add(each.module() + " with scope " + each.scope());
+          found.add(each);
         }
       }
       if (!found.isEmpty()) {
-        findings.error(
+        PomReader.Dependency first = found.get(0);
+        findings.add(
             Kind.PUBLISHED_POM,
+            entry.given(),
             entry.path(),
-            "depends on " + found.get(0) + Phrases.more(found.size() - 1),
-            "whoever depends on this artifact gets it; make it optional or provided, or publish"
-                + " it as an artifact of its own");
+            "depends on "
+                + first.module()
+                + " with scope "
+                + first.scope()
+                + Phrases.more(found.size() - 1),
+            absences.ofModule(first.module()).orElseThrow().reason()
+                + (entry.given()
+                    ? ", and whoever depends on this artifact gets it; make it optional or"
+                        + " provided, or publish it as an artifact of its own"
+                    : ", and this library brings it unless it is excluded; exclude it, and list"
+                        + " this POM in platgate.allow"));
       }
     } catch (XMLStreamException e) {
       findings.error(

@@ -34,6 +34,7 @@ final class PomReader {
   }
 
   private static final Pattern PROPERTY = Pattern.compile("\\$\\{([^{}$]+)}");
+  private static final int LONGEST = 1000;
   private static final String MANAGED = "/dependencyManagement/";
 
   private final Map<String, String> properties = new HashMap<>();
@@ -128,12 +129,20 @@ final class PomReader {
         + dependency.getOrDefault("classifier", "");
   }
 
-  /** Replaces properties once: those in properties are rare, and could be endless. */
+  /**
+   * Replaces properties once: those in properties are rare, and could be endless. What would become
+   * longer than any name stays as it is.
+   */
   private String resolved(String text) {
-    return PROPERTY
-        .matcher(text)
-        .replaceAll(
-            found ->
-                Matcher.quoteReplacement(properties.getOrDefault(found.group(1), found.group())));
+    StringBuilder resolved = new StringBuilder();
+    Matcher property = PROPERTY.matcher(text);
+    while (property.find()) {
+      String value = properties.getOrDefault(property.group(1), property.group());
+      if (resolved.length() + value.length() > LONGEST) {
+        return text;
+      }
+      property.appendReplacement(resolved, Matcher.quoteReplacement(value));
+    }
+    return property.appendTail(resolved).toString();
   }
 }

@@ -8,6 +8,7 @@ import dev.platgate.maven.report.Finding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,8 +22,6 @@ import org.apache.maven.project.MavenProject;
 
 /** Verifies what a project has packaged for each target, with its run-time dependencies. */
 public final class ProjectVerifier {
-  private static final String JAR = "jar";
-
   private final Settings settings;
   private final Absences absences;
   private final Allowed allowed;
@@ -56,8 +55,8 @@ public final class ProjectVerifier {
    * @return all that is found, in a stable order; what is allowed is a note
    * @throws IOException if the file system fails
    * @throws PackagingException if the project cannot be read for a target
-   * @throws VerificationException if there is nothing to verify, the target is none of the project,
-   *     or something is allowed that is not found
+   * @throws VerificationException if there is nothing to verify, or the target is none of the
+   *     project
    */
   public List<Finding> verify(MavenProject project, Program program)
       throws IOException, PackagingException, VerificationException {
@@ -76,7 +75,10 @@ public final class ProjectVerifier {
       Path artifact = artifact(project, ofTarget, target);
       verify(artifact, dependencies(ofTarget), atRunTime, program, target, findings);
     }
-    allowed.requireUse();
+    if (targets.size() == program.targets().size()) {
+      findings.from(Optional.empty());
+      allowed.reportUnused(findings);
+    }
     return findings.sorted();
   }
 
@@ -109,10 +111,13 @@ public final class ProjectVerifier {
     Absences all = absences.with(TargetAbsences.of(program, target));
     Verification verification =
         new Verification(
-            Question.of(Optional.of(target), all, settings.pageSize(), dangling), findings);
+            Question.of(Optional.of(target), all, settings.pageSize(), dangling)
+                .of(program.classes()),
+            findings);
     verification.knowClassPath();
-    DependencyCheck check = new DependencyCheck(program, target);
+    DependencyCheck check = new DependencyCheck(program, target, absences);
     check.check(dependencies, findings);
+    List<Input> inputs = new ArrayList<>();
     for (Dependency each : dependencies) {
       // What may not be there is one finding, and not one for each of its classes.
       boolean isAssumed =
@@ -121,28 +126,35 @@ public final class ProjectVerifier {
               : each.isProvided() && !atRunTime.contains(each.module());
       if (each.isAtRunTime() || isAssumed) {
         Input.Role role = isAssumed ? Input.Role.ASSUMED : Input.Role.RESOLVED;
-        verification.read(new Input(each.file(), role, Optional.of(each.trail())));
+        inputs.add(new Input(each.file(), role, Optional.of(each.trail())));
       }
     }
-    verification.read(Input.given(artifact));
+    inputs.add(Input.given(artifact));
+    verification.read(inputs);
     verification.finish();
     log.accept(target + ": " + verification.verdict());
   }
 
   private static List<Dependency> dependencies(MavenProject project) {
-    return project.getArtifacts().stream().map(Dependency::of).toList();
+    return project.getArtifacts().stream()
+        .filter(each -> each.getArtifactHandler().isAddedToClasspath())
+        .map(Dependency::of)
+        .toList();
   }
 
   /** Returns what this build has attached for the target, or an earlier one has left. */
   private static Path artifact(MavenProject project, MavenProject ofTarget, Target target)
       throws VerificationException {
+    Artifact main = ofTarget.getArtifact();
     for (Artifact each : project.getAttachedArtifacts()) {
-      if (target.triple().equals(each.getClassifier()) && each.getType().equals(JAR)) {
+      if (target.triple().equals(each.getClassifier()) && each.getType().equals(main.getType())) {
         return each.getFile().toPath();
       }
     }
     Path built =
-        Path.of(ofTarget.getBuild().getDirectory(), ofTarget.getBuild().getFinalName() + "." + JAR);
+        Path.of(
+            ofTarget.getBuild().getDirectory(),
+            ofTarget.getBuild().getFinalName() + "." + main.getArtifactHandler().getExtension());
     if (!Files.exists(built)) {
       throw new VerificationException(
           "there is no artifact for "

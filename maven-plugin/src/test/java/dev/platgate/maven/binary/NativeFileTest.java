@@ -1,11 +1,13 @@
 package dev.platgate.maven.binary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.platgate.Arch;
 import dev.platgate.Env;
 import dev.platgate.Os;
 import dev.platgate.Target;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -133,6 +135,17 @@ final class NativeFileTest {
     assertThat(files.get(0).needed()).containsExactly("/usr/lib/libSystem.B");
     assertThat(files.get(0).exports("mi_malloc")).isTrue();
     assertThat(files.get(0).exports("mi_mallo")).isFalse();
+  }
+
+  @Test
+  void noTwoArchitecturesShareBytes() {
+    byte[] slice = Samples.of(Target.AARCH64_APPLE_DARWIN);
+    byte[] file = MachSample.universal(slice, slice);
+    ByteBuffer.wrap(file).putInt(8 + 8, 4096).putInt(8 + 12, 2 * 4096);
+    ByteBuffer.wrap(file).putInt(28 + 8, 4096).putInt(28 + 12, 2 * 4096);
+    assertThatThrownBy(() -> NativeFile.read(file))
+        .isInstanceOf(MalformedFileException.class)
+        .hasMessageContaining("architectures that share bytes");
   }
 
   @ParameterizedTest

@@ -40,6 +40,11 @@ public final class Samples {
     return elf(target).needs("libc.so.6").has(text).bytes();
   }
 
+  /** Returns an ELF file that runs on a platform, and asks for a library. */
+  public static byte[] needing(Target target, String library) {
+    return elf(target).needs("libc.so.6", library).bytes();
+  }
+
   static ElfSample elf(Target target) {
     int machine =
         switch (target.arch()) {

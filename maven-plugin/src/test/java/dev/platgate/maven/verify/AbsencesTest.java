@@ -81,6 +81,12 @@ final class AbsencesTest {
     Absence absence = AbsentPackage.of("org.x", "reason");
     assertThat(absence.isClass("org/x/Y$Z")).isTrue();
     assertThat(absence.isClass("org/x/y/Z")).isFalse();
+    assertThat(absence.isIn("org.x.Y")).isTrue();
+    assertThat(absence.isIn("(Lorg/x/Y$Z;)V")).isTrue();
+    assertThat(absence.isIn("org/x/messages.properties")).isTrue();
+    assertThat(absence.isIn("org.x.y.Z")).isFalse();
+    assertThat(absence.isIn("org/x/y/Z and org/x/Y")).isTrue();
+    assertThat(absence.isIn("org.xy.Z")).isFalse();
   }
 
   @ParameterizedTest

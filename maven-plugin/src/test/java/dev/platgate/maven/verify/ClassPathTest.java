@@ -1,11 +1,12 @@
 package dev.platgate.maven.verify;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.platgate.Target;
 import dev.platgate.maven.report.Finding;
 import dev.platgate.maven.report.Level;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -102,6 +103,69 @@ final class ClassPathTest {
   }
 
   @Test
+  void theOrderOfArtifactsIsNoMatter() throws Exception {
+    Path library =
+        new JarSample()
+            .with(ClassSample.of("lib/Library").uses("lib/Gone"))
+            .write(folder.resolve("lib.jar"));
+    Path app =
+        new JarSample()
+            .with("META-INF/MANIFEST.MF", manifest("lib.jar"))
+            .write(folder.resolve("app.jar"));
+    assertThat(X86.brief(app, library))
+        .containsExactly("DanglingReference lib.jar!/lib/Library.class")
+        .isEqualTo(X86.brief(library, app));
+  }
+
+  @Test
+  void whatCannotBeReadOnAClassPathIsAFinding() throws Exception {
+    Path app =
+        new JarSample()
+            .with("META-INF/MANIFEST.MF", manifest("file:/proc/self/mem"))
+            .with(ClassSample.of("app/Main").says("jemalloc"))
+            .write(folder.resolve("app.jar"));
+    assumeTrue(Files.isRegularFile(Path.of("/proc/self/mem")));
+    assertThat(X86.brief(app))
+        .contains("StringMention app.jar!/app/Main.class")
+        .anyMatch(each -> each.endsWith(" mem"));
+  }
+
+  @Test
+  void anArchiveThatIsNoLibrarySaysNothingOfTheClassPath() throws Exception {
+    Path app =
+        new JarSample()
+            .with(ClassSample.of("app/Main").uses("lib/Gone"))
+            .with("templates/x.zip", new JarSample().with("a.txt", "a").bytes())
+            .write(folder.resolve("app.jar"));
+    assertThat(X86.run(app)).isEmpty();
+  }
+
+  @Test
+  void aProviderMayBeInAnotherJarIfTheClassPathIsUnknown() throws Exception {
+    Path app =
+        new JarSample()
+            .with(ClassSample.of("app/Main"))
+            .with("META-INF/services/java.sql.Driver", "lib.Driver\n".getBytes(UTF_8))
+            .write(folder.resolve("app.jar"));
+    assertThat(X86.run(app))
+        .singleElement()
+        .satisfies(each -> assertThat(each.level()).isEqualTo(Level.WARNING));
+    assertThat(X86.dangling("false").run(app)).isEmpty();
+    assertThat(X86.dangling("true").run(app))
+        .singleElement()
+        .satisfies(each -> assertThat(each.level()).isEqualTo(Level.ERROR));
+  }
+
+  @Test
+  void laterJdksMayHaveMoreClasses() throws Exception {
+    Path app =
+        new JarSample()
+            .with(ClassSample.of("app/Main").uses("java/later/Thing"))
+            .write(folder.resolve("app.jar"));
+    assertThat(X86.dangling("true").run(app)).isEmpty();
+  }
+
+  @Test
   void aMissingAnnotationHarmsNobody() throws Exception {
     Path app =
         new JarSample()
@@ -111,7 +175,6 @@ final class ClassPathTest {
   }
 
   private static byte[] manifest(String classPath) {
-    return ("Manifest-Version: 1.0\nClass-Path: " + classPath + "\n\n")
-        .getBytes(StandardCharsets.UTF_8);
+    return ("Manifest-Version: 1.0\nClass-Path: " + classPath + "\n\n").getBytes(UTF_8);
   }
 }

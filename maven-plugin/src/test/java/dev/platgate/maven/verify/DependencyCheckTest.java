@@ -66,6 +66,15 @@ final class DependencyCheckTest {
   }
 
   @Test
+  void aModuleThatTheUserWantsAbsentIsADependencyThatMayNotBeThere() throws Exception {
+    DependencyCheck check = new DependencyCheck(PROGRAM, X86, Absences.parse(List.of("g:je")));
+    Findings findings = new Findings(Allowed.parse(List.of()));
+    check.check(List.of(dependency("compile")), findings);
+    assertThat(Check.brief(findings.sorted())).containsExactly("Dependency je-1.jar");
+    assertThat(check.isExcluded(dependency("compile"))).isTrue();
+  }
+
+  @Test
   void theProgramSaysWhatATargetLacks() {
     Absences onArm = new Absences(TargetAbsences.of(PROGRAM, ARM));
     assertThat(onArm.ofClass("app/Server$Part$1")).isPresent();
@@ -79,7 +88,7 @@ final class DependencyCheckTest {
   private static List<Finding> check(Target target, List<Dependency> dependencies)
       throws VerificationException {
     Findings findings = new Findings(Allowed.parse(List.of()));
-    new DependencyCheck(PROGRAM, target).check(dependencies, findings);
+    new DependencyCheck(PROGRAM, target, new Absences(List.of())).check(dependencies, findings);
     return findings.sorted();
   }
 

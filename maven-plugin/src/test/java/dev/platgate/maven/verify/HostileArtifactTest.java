@@ -66,6 +66,36 @@ final class HostileArtifactTest {
   }
 
   @Test
+  void aPomWhosePropertiesMultiplyIsRead() throws Exception {
+    String pom =
+        "<project><properties><a>"
+            + "x".repeat(1_000_000)
+            + "</a></properties><dependencies><dependency><groupId>"
+            + "${a}".repeat(2200)
+            + "</groupId></dependency></dependencies></project>";
+    Path jar =
+        new JarSample().with("META-INF/maven/g/a/pom.xml", pom).write(folder.resolve("app.jar"));
+    assertThat(CHECK.run(jar)).isEmpty();
+  }
+
+  @Test
+  void textsThatAreLongerThanAnyAreFindings() throws Exception {
+    byte[] text = new byte[4 * 1024 * 1024 + 1];
+    new Random(4).nextBytes(text);
+    List<String> names =
+        List.of(
+            "META-INF/MANIFEST.MF",
+            "META-INF/maven/g/a/pom.xml",
+            "META-INF/platgate/artifact.properties",
+            "META-INF/services/a.Service",
+            "META-INF/x.json");
+    JarSample jar = new JarSample();
+    names.forEach(each -> jar.with(each, text));
+    assertThat(CHECK.brief(jar.write(folder.resolve("app.jar"))))
+        .isEqualTo(names.stream().map(each -> "MalformedArchive app.jar!/" + each).toList());
+  }
+
+  @Test
   void longTextsTakeNoLongTime() throws Exception {
     ClassSample type = ClassSample.of("app/Main");
     for (int i = 0; i < 20; i++) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.platgate.Target;
 import dev.platgate.maven.binary.Samples;
+import dev.platgate.maven.report.Finding;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,18 +60,32 @@ final class InspectorsTest {
   }
 
   @Test
-  void aRequiredModuleIsFound() throws Exception {
+  void whatAModuleDescriptorNamesIsFound() throws Exception {
     ClassWriter writer = new ClassWriter(0);
     writer.visit(Opcodes.V17, Opcodes.ACC_MODULE, "module-info", null, null, null);
     ModuleVisitor module = writer.visitModule("app", 0, null);
     module.visitRequire("java.base", Opcodes.ACC_MANDATED, null);
     module.visitRequire("org.lwjgl.jemalloc", 0, null);
+    module.visitExport("org/lwjgl/system/jemalloc", 0, "jemalloc.friend");
+    module.visitOpen("jemalloc/opened", 0);
+    module.visitPackage("jemalloc/packaged");
     module.visitEnd();
     jar.with("module-info.class", writer.toByteArray());
     assertThat(Check.of(ARM, "jemalloc").run(app()))
-        .singleElement()
-        .satisfies(
-            each -> assertThat(each.what()).isEqualTo("requires the module org.lwjgl.jemalloc"));
+        .extracting(Finding::what)
+        .containsExactlyInAnyOrder(
+            "requires the module org.lwjgl.jemalloc",
+            "exports the package org.lwjgl.system.jemalloc",
+            "opens something to the module jemalloc.friend",
+            "opens the package jemalloc.opened",
+            "lists the package jemalloc.packaged");
+  }
+
+  @Test
+  void theNameOfWhatIsVerifiedCounts() throws Exception {
+    Path file = jar.write(folder.resolve("lwjgl-jemalloc-3.4.3-natives-linux-arm64.jar"));
+    assertThat(MODULE.brief(file))
+        .containsExactly("EntryName lwjgl-jemalloc-3.4.3-natives-linux-arm64.jar");
   }
 
   @Test

@@ -75,6 +75,10 @@ final class PlantTest {
             (app, library) ->
                 library.with("linux/libfoo.so", RealJar.onlyNative("jemalloc-linux-arm64"))),
         plant(
+            "NativeLibrary " + ofLibrary + "linux/libfoo.so",
+            (app, library) ->
+                library.with("linux/libfoo.so", Samples.needing(ARM, "libjemalloc.so.2"))),
+        plant(
             "ServiceEntry " + ofLibrary + "META-INF/services/lib.Service",
             (app, library) ->
                 library.with(
@@ -83,9 +87,9 @@ final class PlantTest {
             "ServiceEntry " + ofLibrary + "META-INF/services/lib.Service",
             (app, library) -> library.with("META-INF/services/lib.Service", "lib.Gone\n")),
         plant(
-            "PublishedPom " + ofLibrary + "META-INF/maven/lib/library/pom.xml",
+            "PublishedPom app/app.jar!/META-INF/maven/app/app/pom.xml",
             (app, library) ->
-                library.with("META-INF/maven/lib/library/pom.xml", pom("<scope>compile</scope>"))),
+                app.with("META-INF/maven/app/app/pom.xml", pom("<scope>compile</scope>"))),
         plant(
             "EntryName app/app.jar!/nested/lwjgl-jemalloc-3.4.3.jar",
             (app, library) ->
@@ -128,6 +132,10 @@ final class PlantTest {
             "Drift app/app.jar!/META-INF/platgate/build/program",
             (app, library) -> app.with("META-INF/platgate/build/program", "base\tx\n")),
         plant(
+            "StringMention app/app.jar!/META-INF/spring/x.imports",
+            (app, library) ->
+                app.with("META-INF/spring/x.imports", "app.Main\n" + BINDING.replace('/', '.'))),
+        plant(
             "EntryName app/app.jar!/etc/jemalloc.conf",
             (app, library) -> app.with("etc/jemalloc.conf", "narenas:1")),
         plant(
@@ -153,6 +161,15 @@ final class PlantTest {
     library.with("linux/libfoo.so", RealJar.onlyNative("jemalloc-3.3.1-linux-arm64"));
     assertThat(Check.of(ARM).brief(write()))
         .containsExactly("PageSize app/lib/library-1.0.jar!/linux/libfoo.so");
+  }
+
+  @Test
+  void whatAPomOfALibraryBringsIsAWarning() throws Exception {
+    library.with("META-INF/maven/lib/library/pom.xml", pom("<scope>compile</scope>"));
+    assertThat(JEMALLOC.run(write()))
+        .singleElement()
+        .satisfies(each -> assertThat(each.level()).isEqualTo(Level.WARNING))
+        .satisfies(each -> assertThat(each.why()).startsWith("\"jemalloc\" must be absent, and"));
   }
 
   @Test
