@@ -10,6 +10,7 @@ import dev.platgate.maven.report.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -154,6 +155,24 @@ final class ClassPathTest {
     assertThat(X86.dangling("true").run(app))
         .singleElement()
         .satisfies(each -> assertThat(each.level()).isEqualTo(Level.ERROR));
+  }
+
+  @Test
+  void whatIsPackedBesideAProgramIsNotItsBusiness() throws Exception {
+    Path app =
+        new JarSample()
+            .with(ClassSample.of("app/Main").uses("lib/Library").uses("lib/Missing"))
+            .with(ClassSample.of("lib/Library").uses("lib/Gone"))
+            .write(folder.resolve("app.jar"));
+    Findings findings = new Findings(Allowed.parse(List.of()));
+    Question question =
+        Question.of(X86.target(), new Absences(List.of()), OptionalLong.empty(), Dangling.AUTO);
+    Verification verification = new Verification(question.of(List.of("app.Main")), findings);
+    verification.knowClassPath();
+    verification.read(List.of(Input.given(app)));
+    verification.finish();
+    assertThat(Check.brief(findings.sorted()))
+        .containsExactly("DanglingReference app.jar!/app/Main.class");
   }
 
   @Test
