@@ -1,5 +1,5 @@
 def log = new File(basedir, "build.log").text
-assert log.contains("the artifact of aarch64-unknown-linux-gnu is in the place of another one, ")
+assert log.contains("the artifact of x86_64-unknown-linux-gnu is in the place of another one, ")
 assert log.contains('Let the folder of the artifact depend on ${platgate.target}.')
 assert log.contains("module-info.java uses the constants of BuildTarget in an annotation; no module can be")
 assert log.contains("classes of several releases of Java, as in META-INF/versions/17/")
