@@ -2,6 +2,7 @@ package dev.platgate.maven.packaging;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.lang.module.ModuleFinder;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,14 +19,19 @@ import javax.tools.ToolProvider;
 
 /**
  * Compiles source files against the classes of their own module, once for each target. What javac
- * has found out about the class path, it keeps.
+ * has found out about the class path, it keeps, but not where an option says which sources are of
+ * which module: it takes that only once.
  */
 final class Recompiler implements AutoCloseable {
+  private static final String PATCH = "--patch-module";
+  private static final List<String> ONCE = List.of(PATCH, "--module-source-path");
+
   private final Path classes;
   private final List<Path> classPath;
   private final List<String> options;
   private final JavaCompiler compiler;
-  private final StandardJavaFileManager files;
+  private final DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+  private final StandardJavaFileManager shared;
 
   /**
    * Takes what is the same for all targets.
@@ -42,12 +48,12 @@ final class Recompiler implements AutoCloseable {
     if (compiler == null) {
       throw new PackagingException("Maven runs on a JRE without javac; run it on a JDK");
     }
-    this.files = compiler.getStandardFileManager(null, Locale.ROOT, null);
+    this.shared = manager();
   }
 
   /** Compiles files into an empty folder. */
   void compile(List<Path> sources, List<Path> sourceFolders, Path output)
-      throws PackagingException {
+      throws IOException, PackagingException {
     List<String> all = new ArrayList<>(options);
     // The empty folder is the processor path, too: the class path may have a plugin of javac.
     all.addAll(List.of("-d", output.toString(), "-processorpath", output.toString()));
@@ -55,16 +61,32 @@ final class Recompiler implements AutoCloseable {
     path.addAll(classPath);
     if (Files.exists(classes.resolve("module-info.class"))) {
       all.addAll(List.of("--module-path", joined(path)));
-      all.addAll(List.of("--patch-module", moduleName() + "=" + joined(sourceFolders)));
+      all.addAll(List.of(PATCH, moduleName() + "=" + joined(sourceFolders)));
     } else {
       all.addAll(List.of("-classpath", joined(path)));
     }
-    DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+    if (all.stream().noneMatch(option -> ONCE.stream().anyMatch(option::startsWith))) {
+      compile(sources, all, shared);
+    } else {
+      try (StandardJavaFileManager own = manager()) {
+        compile(sources, all, own);
+      }
+    }
+  }
+
+  private void compile(List<Path> sources, List<String> all, StandardJavaFileManager files)
+      throws PackagingException {
+    StringWriter printed = new StringWriter();
     try {
       boolean isCompiled =
           compiler
               .getTask(
-                  null, files, diagnostics, all, null, files.getJavaFileObjectsFromPaths(sources))
+                  printed,
+                  files,
+                  diagnostics,
+                  all,
+                  null,
+                  files.getJavaFileObjectsFromPaths(sources))
               .call();
       if (!isCompiled) {
         String errors =
@@ -73,7 +95,8 @@ final class Recompiler implements AutoCloseable {
                 .map(Object::toString)
                 .collect(Collectors.joining("\n"));
         throw new PackagingException(
-            "javac cannot compile again what differs from target to target:\n" + errors);
+            "javac cannot compile again what differs from target to target:\n"
+                + (errors + "\n" + printed).strip());
       }
     } catch (IllegalArgumentException e) {
       throw new PackagingException(
@@ -83,7 +106,11 @@ final class Recompiler implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    files.close();
+    shared.close();
+  }
+
+  private StandardJavaFileManager manager() {
+    return compiler.getStandardFileManager(diagnostics, Locale.ROOT, null);
   }
 
   private String moduleName() {
