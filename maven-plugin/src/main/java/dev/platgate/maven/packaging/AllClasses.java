@@ -20,6 +20,7 @@ final class AllClasses {
 
   private final Path folder;
   private final List<String> files = new ArrayList<>();
+  private final Set<String> overwritten = new HashSet<>();
 
   /**
    * Lists what the compile gave.
@@ -31,16 +32,11 @@ final class AllClasses {
   AllClasses(Path folder, Program program, List<Resource> resources)
       throws IOException, PackagingException {
     this.folder = folder;
-    Set<String> copied = new HashSet<>();
-    for (Resource each : resources) {
-      Path from = Path.of(each.getDirectory());
-      Path to = Path.of(each.getTargetPath() == null ? "" : each.getTargetPath());
-      list(from).forEach(file -> copied.add(slashed(to.resolve(file))));
-    }
+    Set<String> copied = copied(resources);
     Set<String> compiled = Set.copyOf(program.classes());
     for (Path file : list(folder)) {
       String name = slashed(file);
-      if (name.endsWith(CLASS)) {
+      if (name.endsWith(CLASS) && !copied.contains(name)) {
         require(name, compiled);
       }
       boolean isOfVersion = name.startsWith("META-INF/versions/");
@@ -61,6 +57,11 @@ final class AllClasses {
     return files;
   }
 
+  /** Returns whether a resource was there before, which the compile wrote over. */
+  boolean isOverwritten(String path) {
+    return overwritten.contains(path);
+  }
+
   /** Returns a file of the folder. */
   Path file(String path) {
     return folder.resolve(path);
@@ -69,6 +70,26 @@ final class AllClasses {
   /** Returns the folder of what the processor wrote for a target. */
   Path build(String triple) {
     return folder.resolve(BUILD).resolve(triple);
+  }
+
+  /** Returns the files that are resources. Nobody knows what filtering has made of one. */
+  private Set<String> copied(List<Resource> resources) throws IOException {
+    Set<String> copied = new HashSet<>();
+    for (Resource each : resources) {
+      Path from = Path.of(each.getDirectory());
+      Path to = Path.of(each.getTargetPath() == null ? "" : each.getTargetPath());
+      for (Path file : list(from)) {
+        Path copy = to.resolve(file);
+        boolean isCopied = each.isFiltering() || isSame(from.resolve(file), folder.resolve(copy));
+        (isCopied ? copied : overwritten).add(slashed(copy));
+      }
+    }
+    overwritten.removeAll(copied);
+    return copied;
+  }
+
+  private static boolean isSame(Path file, Path copy) throws IOException {
+    return Files.exists(copy) && Files.mismatch(file, copy) == -1;
   }
 
   private static void require(String file, Set<String> compiled) throws PackagingException {

@@ -36,7 +36,8 @@ final class TargetClasses {
     Set<String> excluded = excluded(target);
     for (String name : all.files()) {
       boolean isLeftOut = ofBase.contains(name) || excluded.contains(name);
-      if (!isLeftOut && !Files.exists(output.resolve(name))) {
+      boolean isOwn = Files.exists(output.resolve(name)) && !all.isOverwritten(name);
+      if (!isLeftOut && !isOwn) {
         put(output.resolve(name), Files.readAllBytes(all.file(name)));
       }
     }
