@@ -25,6 +25,7 @@ public final class TargetPropertiesParticipant extends AbstractMavenLifecyclePar
   @Override
   public void afterSessionStart(MavenSession session) throws MavenExecutionException {
     Properties properties = session.getUserProperties();
+    properties.setProperty(TargetProperties.EXTENSION, "true");
     try {
       Optional<Target> target =
           RequestedTarget.of(properties, session.getRequest().getActiveProfiles(), Host::current);

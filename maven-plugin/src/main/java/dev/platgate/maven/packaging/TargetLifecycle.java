@@ -68,6 +68,21 @@ public final class TargetLifecycle {
     }
   }
 
+  /**
+   * Runs a goal wherever the POM binds it, in the order of the build.
+   *
+   * @param plugin the artifact of the plugin
+   * @param goal the goal
+   * @throws PackagingException if it fails
+   */
+  public void runGoal(String plugin, String goal) throws PackagingException {
+    for (MojoExecution each : executions) {
+      if (each.getArtifactId().equals(plugin) && each.getGoal().equals(goal)) {
+        run(each);
+      }
+    }
+  }
+
   private void run(MojoExecution execution) throws PackagingException {
     MavenProject project = session.getCurrentProject();
     String scope = execution.getMojoDescriptor().getDependencyResolutionRequired();

@@ -133,6 +133,8 @@ public final class TargetPackager {
     session.setCurrentProject(ofTarget);
     TargetLifecycle build = new TargetLifecycle(session, lifecycle, plugins);
     Folders.delete(output);
+    // The one goal of this plugin that says what others do.
+    build.runGoal(SELF, "properties");
     build.run(RESOURCES, SELF);
     classes.orElseThrow().write(target, output);
     build.run(PACKAGING, SELF);

@@ -1,12 +1,9 @@
 package dev.platgate.maven.packaging;
 
 import dev.platgate.Target;
-import dev.platgate.maven.spelling.TargetProperties;
 import java.io.File;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Properties;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.DefaultProjectBuildingRequest;
@@ -50,14 +47,14 @@ public final class TargetProjects {
    * @throws PackagingException if that fails, or a dependency cannot be resolved
    */
   public MavenProject of(MavenProject project, Target target) throws PackagingException {
-    ProjectBuildingResult result = build(project, said(target), true);
+    ProjectBuildingResult result = build(project, commandLine().of(target), true);
     List<?> unresolved = result.getDependencyResolutionResult().getUnresolvedDependencies();
     if (!unresolved.isEmpty()) {
       throw new PackagingException(
           "these dependencies of " + target + " cannot be resolved: " + unresolved);
     }
     // For what asks the project and not the POM, such as filtered resources.
-    result.getProject().getProperties().putAll(said(target));
+    result.getProject().getProperties().putAll(commandLine().onlyOf(target));
     return result.getProject();
   }
 
@@ -70,7 +67,7 @@ public final class TargetProjects {
    * @throws PackagingException if that fails
    */
   public MavenProject unresolved(MavenProject project, Target target) throws PackagingException {
-    return build(project, said(target), false).getProject();
+    return build(project, commandLine().of(target), false).getProject();
   }
 
   /**
@@ -81,19 +78,13 @@ public final class TargetProjects {
    * @throws PackagingException if that fails
    */
   public MavenProject ofAll(MavenProject project) throws PackagingException {
-    return build(project, Map.of(TARGET, ALL), false).getProject();
+    return build(project, commandLine().ofAll(), false).getProject();
   }
 
-  private ProjectBuildingResult build(
-      MavenProject project, Map<String, String> target, boolean resolves)
+  private ProjectBuildingResult build(MavenProject project, Properties properties, boolean resolves)
       throws PackagingException {
     ProjectBuildingRequest request =
         new DefaultProjectBuildingRequest(session.getProjectBuildingRequest());
-    // Removing a property that was typed has no effect on Maven 4, setting it has.
-    Properties properties = new Properties();
-    properties.putAll(request.getUserProperties());
-    properties.keySet().removeIf(name -> name.toString().startsWith(TargetProperties.NATIVES));
-    properties.putAll(target);
     request.setUserProperties(properties);
     request.setActiveProfileIds(
         request.getActiveProfileIds().stream().filter(id -> !isOfTarget(id)).toList());
@@ -105,14 +96,13 @@ public final class TargetProjects {
       return builder.build(pom, request);
     } catch (ProjectBuildingException e) {
       throw new PackagingException(
-          "the POM cannot be read for " + target.get(TARGET) + ": " + e.getMessage(), e);
+          "the POM cannot be read for " + properties.getProperty(TARGET) + ": " + e.getMessage(),
+          e);
     }
   }
 
-  private static Map<String, String> said(Target target) {
-    Map<String, String> properties = new HashMap<>(new TargetProperties(target).values());
-    properties.put(TARGET, target.triple());
-    return properties;
+  private CommandLine commandLine() {
+    return new CommandLine(session.getProjectBuildingRequest().getUserProperties());
   }
 
   private static boolean isOfTarget(String profile) {

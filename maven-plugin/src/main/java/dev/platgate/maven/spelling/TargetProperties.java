@@ -14,6 +14,12 @@ public final class TargetProperties {
   /** The name of the property of an ecosystem, before its {@linkplain Ecosystem#key() key}. */
   public static final String NATIVES = "platgate.natives.";
 
+  /** The name of the property that is the triple of the target. */
+  public static final String TRIPLE = "platgate.triple";
+
+  /** The name of the user property that is there where the plugin runs as a core extension. */
+  public static final String EXTENSION = "platgate.extension";
+
   private final Target target;
 
   /**
@@ -32,7 +38,7 @@ public final class TargetProperties {
    */
   public Map<String, String> values() {
     Map<String, String> values = new LinkedHashMap<>();
-    values.put("platgate.triple", target.triple());
+    values.put(TRIPLE, target.triple());
     values.put("platgate.os", target.os().cfgName());
     values.put("platgate.env", target.env().cfgName());
     values.put("platgate.arch", target.arch().cfgName());
