@@ -2,16 +2,20 @@ package dev.platgate.maven.packaging;
 
 import dev.platgate.Target;
 import java.io.File;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.DefaultProjectBuildingRequest;
+import org.apache.maven.project.DependencyResolutionResult;
 import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.ProjectBuilder;
 import org.apache.maven.project.ProjectBuildingException;
 import org.apache.maven.project.ProjectBuildingRequest;
 import org.apache.maven.project.ProjectBuildingResult;
+import org.eclipse.aether.graph.Dependency;
 
 /**
  * Reads a POM as {@code -Dplatgate.target=T} has it read: with the profiles, properties and
@@ -48,10 +52,10 @@ public final class TargetProjects {
    */
   public MavenProject of(MavenProject project, Target target) throws PackagingException {
     ProjectBuildingResult result = build(project, commandLine().of(target), true);
-    List<?> unresolved = result.getDependencyResolutionResult().getUnresolvedDependencies();
-    if (!unresolved.isEmpty()) {
+    List<String> problems = problems(result.getDependencyResolutionResult());
+    if (!problems.isEmpty()) {
       throw new PackagingException(
-          "these dependencies of " + target + " cannot be resolved: " + unresolved);
+          "the dependencies of " + target + " cannot be resolved:\n" + String.join("\n", problems));
     }
     // For what asks the project and not the POM, such as filtered resources.
     result.getProject().getProperties().putAll(commandLine().onlyOf(target));
@@ -99,6 +103,19 @@ public final class TargetProjects {
           "the POM cannot be read for " + properties.getProperty(TARGET) + ": " + e.getMessage(),
           e);
     }
+  }
+
+  /** Returns a line for each dependency that is not there, and for what hides them all. */
+  private static List<String> problems(DependencyResolutionResult result) {
+    List<String> problems = new ArrayList<>();
+    result.getCollectionErrors().forEach(each -> problems.add(String.valueOf(each.getMessage())));
+    for (Dependency each : result.getUnresolvedDependencies()) {
+      problems.add(
+          result.getResolutionErrors(each).stream()
+              .map(cause -> ": " + cause.getMessage())
+              .collect(Collectors.joining("", each.toString(), "")));
+    }
+    return problems;
   }
 
   private CommandLine commandLine() {
