@@ -2,12 +2,14 @@ package dev.platgate.maven.packaging;
 
 import java.util.List;
 import java.util.Set;
-import org.apache.maven.artifact.Artifact;
+import java.util.stream.Stream;
+import org.apache.maven.artifact.resolver.filter.ArtifactFilter;
+import org.apache.maven.artifact.resolver.filter.CumulativeScopeArtifactFilter;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.lifecycle.LifecycleExecutor;
 import org.apache.maven.plugin.BuildPluginManager;
 import org.apache.maven.plugin.MojoExecution;
-import org.apache.maven.project.MavenProject;
+import org.apache.maven.plugin.descriptor.MojoDescriptor;
 
 /**
  * Runs what the POM of a target binds to a phase, so that its artifact is packaged by the same
@@ -84,9 +86,7 @@ public final class TargetLifecycle {
   }
 
   private void run(MojoExecution execution) throws PackagingException {
-    MavenProject project = session.getCurrentProject();
-    String scope = execution.getMojoDescriptor().getDependencyResolutionRequired();
-    project.setArtifactFilter(artifact -> isVisible(artifact, scope));
+    session.getCurrentProject().setArtifactFilter(filter(execution.getMojoDescriptor()));
     try {
       plugins.executeMojo(session, execution);
     } catch (Exception e) { // Maven declares four, and plugins throw more.
@@ -94,28 +94,12 @@ public final class TargetLifecycle {
     }
   }
 
-  private static boolean isVisible(Artifact artifact, String required) {
-    String scope = artifact.getScope();
-    if (required == null || scope == null) {
-      return false;
-    }
-    return switch (required) {
-      case Artifact.SCOPE_RUNTIME -> isRuntime(scope);
-      case Artifact.SCOPE_COMPILE -> isCompile(scope);
-      case Artifact.SCOPE_COMPILE_PLUS_RUNTIME -> isCompile(scope) || isRuntime(scope);
-      case Artifact.SCOPE_RUNTIME_PLUS_SYSTEM ->
-          isRuntime(scope) || scope.equals(Artifact.SCOPE_SYSTEM);
-      default -> true;
-    };
-  }
-
-  private static boolean isRuntime(String scope) {
-    return scope.equals(Artifact.SCOPE_COMPILE) || scope.equals(Artifact.SCOPE_RUNTIME);
-  }
-
-  private static boolean isCompile(String scope) {
-    return scope.equals(Artifact.SCOPE_COMPILE)
-        || scope.equals(Artifact.SCOPE_PROVIDED)
-        || scope.equals(Artifact.SCOPE_SYSTEM);
+  /** Returns what admits the artifacts that a goal asks for, as Maven has it. */
+  private static ArtifactFilter filter(MojoDescriptor goal) {
+    List<String> scopes =
+        Stream.of(goal.getDependencyCollectionRequired(), goal.getDependencyResolutionRequired())
+            .filter(scope -> scope != null && !scope.isEmpty())
+            .toList();
+    return scopes.isEmpty() ? artifact -> false : new CumulativeScopeArtifactFilter(scopes);
   }
 }
