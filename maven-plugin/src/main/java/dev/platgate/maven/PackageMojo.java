@@ -27,9 +27,10 @@ import org.apache.maven.project.ProjectBuilder;
 /**
  * Packages the artifact of every supported target from one compile with {@code
  * -Aplatgate.emit=all}, and attaches it with the name of the target as its classifier. For each
- * target the POM is read as {@code -Dplatgate.target} has it read, and what that binds to the
- * phases process-resources, prepare-package and package is run. After a compile for one target
- * there is nothing to do.
+ * target the POM is read as {@code -Dplatgate.target} has it read. What that binds to the phases
+ * generate-resources and process-resources is run, the folder of classes is filled, and then what
+ * it binds to prepare-package and package is run. After a compile for one target there is nothing
+ * to do.
  */
 @Mojo(
     name = "package",
@@ -102,7 +103,7 @@ public final class PackageMojo extends AbstractMojo {
     } catch (PackagingException e) {
       throw new MojoFailureException(e.getMessage(), e);
     } catch (IOException e) {
-      throw new MojoExecutionException(e.getMessage(), e);
+      throw new MojoExecutionException("cannot package the targets: " + e, e);
     }
   }
 }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.maven.model.Resource;
 
 /** The folder of the classes of all targets, and what of it artifacts are made of. */
@@ -34,8 +33,8 @@ final class AllClasses {
     this.folder = folder;
     Set<String> copied = copied(resources);
     Set<String> compiled = Set.copyOf(program.classes());
-    for (Path file : list(folder)) {
-      String name = slashed(file);
+    for (Path file : Folders.files(folder)) {
+      String name = Folders.slashed(file);
       if (name.endsWith(CLASS) && !copied.contains(name)) {
         require(name, compiled);
       }
@@ -78,10 +77,10 @@ final class AllClasses {
     for (Resource each : resources) {
       Path from = Path.of(each.getDirectory());
       Path to = Path.of(each.getTargetPath() == null ? "" : each.getTargetPath());
-      for (Path file : list(from)) {
+      for (Path file : Folders.files(from)) {
         Path copy = to.resolve(file);
         boolean isCopied = each.isFiltering() || isSame(from.resolve(file), folder.resolve(copy));
-        (isCopied ? copied : overwritten).add(slashed(copy));
+        (isCopied ? copied : overwritten).add(Folders.slashed(copy));
       }
     }
     overwritten.removeAll(copied);
@@ -101,18 +100,5 @@ final class AllClasses {
               + " anew with mvn clean; if it comes from another compiler or tool, put that into a"
               + " module of its own.");
     }
-  }
-
-  private static List<Path> list(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> walk = Files.walk(folder)) {
-      return walk.filter(Files::isRegularFile).map(folder::relativize).sorted().toList();
-    }
-  }
-
-  private static String slashed(Path file) {
-    return file.toString().replace('\\', '/');
   }
 }

@@ -11,7 +11,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** Compiles the class files that differ from target to target, for all of them. */
 final class DependentClasses {
@@ -73,11 +72,7 @@ final class DependentClasses {
       throws IOException, PackagingException {
     Path generated = all.build(target.triple()).resolve("sources");
     List<Path> files = new ArrayList<>(units);
-    if (Files.isDirectory(generated)) {
-      try (Stream<Path> walk = Files.walk(generated)) {
-        walk.filter(Files::isRegularFile).sorted().forEach(files::add);
-      }
-    }
+    Folders.files(generated).forEach(file -> files.add(generated.resolve(file)));
     if (files.isEmpty()) {
       return Map.of();
     }
@@ -88,10 +83,8 @@ final class DependentClasses {
     folders.addAll(sourceFolders);
     recompiler.compile(files, folders, output);
     Map<String, byte[]> classes = new TreeMap<>();
-    try (Stream<Path> walk = Files.walk(output)) {
-      for (Path file : walk.filter(Files::isRegularFile).toList()) {
-        classes.put(slashed(output.relativize(file)), Files.readAllBytes(file));
-      }
+    for (Path file : Folders.files(output)) {
+      classes.put(Folders.slashed(file), Files.readAllBytes(output.resolve(file)));
     }
     return classes;
   }
@@ -107,9 +100,5 @@ final class DependentClasses {
               + sourceFolders);
     }
     return found;
-  }
-
-  private static String slashed(Path file) {
-    return file.toString().replace('\\', '/');
   }
 }

@@ -7,8 +7,11 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 
-/** Deletes and copies folders. */
+/** Deletes, copies and lists folders. */
 final class Folders {
   private Folders() {}
 
@@ -56,5 +59,30 @@ final class Folders {
             return FileVisitResult.CONTINUE;
           }
         });
+  }
+
+  /** Returns the files of a folder, relative to it, sorted; none if there is no folder. */
+  static List<Path> files(Path folder) throws IOException {
+    List<Path> files = new ArrayList<>();
+    if (Files.isDirectory(folder)) {
+      Files.walkFileTree(
+          folder,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+              if (Files.isRegularFile(file)) {
+                files.add(folder.relativize(file));
+              }
+              return FileVisitResult.CONTINUE;
+            }
+          });
+    }
+    Collections.sort(files);
+    return files;
+  }
+
+  /** Returns a path as it is written in an archive. */
+  static String slashed(Path file) {
+    return file.toString().replace('\\', '/');
   }
 }
