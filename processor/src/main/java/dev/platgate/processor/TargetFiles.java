@@ -15,10 +15,14 @@ import javax.lang.model.util.Types;
 import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
-/** Writes what is generated for each supported target, for the tools that package them all. */
+/**
+ * Writes what is generated for each supported target, for the tools that package them all. The
+ * files of a target are in a list, as those of an earlier compile may be left beside them.
+ */
 final class TargetFiles {
   private static final String SOURCES = "sources/";
   private static final String RESOURCES = "resources/";
+  private static final String LIST = "files";
 
   private final ProcessingEnvironment environment;
 
@@ -34,12 +38,15 @@ final class TargetFiles {
           program.registries().stream()
               .map(registry -> Selection.of(program, registry, target))
               .toList();
+      StringBuilder list = new StringBuilder();
       for (Map.Entry<String, JavaFile> source : sources(selections).entrySet()) {
-        try (OutputStream stream = resource(target, SOURCES + source.getKey()).openOutputStream()) {
-          stream.write(source.getValue().toString().getBytes(StandardCharsets.UTF_8));
-        }
+        String path = SOURCES + source.getKey();
+        write(resource(target, path), source.getValue().toString());
+        list.append(path).append('\n');
       }
-      ArtifactWriter.write(resource(target, RESOURCES + ArtifactWriter.PATH), target, selections);
+      String description = RESOURCES + ArtifactWriter.PATH;
+      ArtifactWriter.write(resource(target, description), target, selections);
+      write(resource(target, LIST), list.append(description).append('\n').toString());
       all.add(selections);
     }
     return all;
@@ -48,6 +55,12 @@ final class TargetFiles {
   /** Returns a file of the class output. */
   FileObject resource(String path) throws IOException {
     return environment.getFiler().createResource(StandardLocation.CLASS_OUTPUT, "", path);
+  }
+
+  private static void write(FileObject file, String text) throws IOException {
+    try (OutputStream stream = file.openOutputStream()) {
+      stream.write(text.getBytes(StandardCharsets.UTF_8));
+    }
   }
 
   private FileObject resource(Target target, String path) throws IOException {

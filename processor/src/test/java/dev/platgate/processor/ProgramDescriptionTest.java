@@ -134,6 +134,24 @@ final class ProgramDescriptionTest {
             "class|app.package-info");
   }
 
+  /** Registries that are no more have left files behind, which are not of the target. */
+  @Test
+  void theFilesOfATargetAreThoseOfTheLastCompile() throws IOException {
+    Path stale = folder.resolve(BUILD + MAC + "/sources/app/GlobalOther.java");
+    Files.createDirectories(stale.getParent());
+    Files.writeString(stale, "package app; class GlobalOther {}");
+    build(folder, "-Aplatgate.target=" + ARM, "-Aplatgate.emit=all");
+    assertThat(stale).exists();
+    for (String target : List.of(X86, ARM, MAC)) {
+      assertThat(Files.readAllLines(folder.resolve(BUILD + target + "/files")))
+          .containsExactly(
+              "sources/app/BuildTarget.java",
+              "sources/app/GlobalMemory.java",
+              "resources/META-INF/platgate/artifact.properties")
+          .allSatisfy(file -> assertThat(folder.resolve(BUILD + target).resolve(file)).exists());
+    }
+  }
+
   @Test
   void constantsOfOtherModulesAreNamed() throws IOException {
     Path library = folder.resolve("library");

@@ -1,5 +1,6 @@
 package dev.platgate.maven.packaging;
 
+import dev.platgate.Target;
 import dev.platgate.maven.program.Program;
 import dev.platgate.maven.program.ProgramFile;
 import java.io.IOException;
@@ -66,9 +67,9 @@ final class AllClasses {
     return folder.resolve(path);
   }
 
-  /** Returns the folder of what the processor wrote for a target. */
-  Path build(String triple) {
-    return folder.resolve(BUILD).resolve(triple);
+  /** Returns what the processor wrote for a target. */
+  GeneratedFiles generated(Target target) throws IOException, PackagingException {
+    return new GeneratedFiles(folder.resolve(BUILD).resolve(target.triple()));
   }
 
   /** Returns the files that are resources. Nobody knows what filtering has made of one. */

@@ -70,16 +70,16 @@ final class DependentClasses {
 
   private Map<String, byte[]> compile(Target target, List<Path> units, Recompiler recompiler)
       throws IOException, PackagingException {
-    Path generated = all.build(target.triple()).resolve("sources");
+    GeneratedFiles generated = all.generated(target);
     List<Path> files = new ArrayList<>(units);
-    Folders.files(generated).forEach(file -> files.add(generated.resolve(file)));
+    files.addAll(generated.sources());
     if (files.isEmpty()) {
       return Map.of();
     }
     Path output = work.resolve(target.triple());
     Folders.delete(output);
     Files.createDirectories(output);
-    List<Path> folders = new ArrayList<>(List.of(generated));
+    List<Path> folders = new ArrayList<>(List.of(generated.sourceFolder()));
     folders.addAll(sourceFolders);
     recompiler.compile(files, folders, output);
     Map<String, byte[]> classes = new TreeMap<>();

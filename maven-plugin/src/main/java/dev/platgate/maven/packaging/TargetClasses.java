@@ -30,7 +30,7 @@ final class TargetClasses {
   }
 
   /** Fills the folder of classes of a target, in which its resources are already. */
-  void write(Target target, Path output) throws IOException {
+  void write(Target target, Path output) throws IOException, PackagingException {
     Map<String, byte[]> own = anew.getOrDefault(target, Map.of());
     Set<String> ofBase = anew.getOrDefault(program.base(), Map.of()).keySet();
     Set<String> excluded = excluded(target);
@@ -46,7 +46,11 @@ final class TargetClasses {
         put(output.resolve(each.getKey()), each.getValue());
       }
     }
-    Folders.copy(all.build(target.triple()).resolve("resources"), output);
+    GeneratedFiles generated = all.generated(target);
+    for (Path file : generated.resources()) {
+      Path name = generated.resourceFolder().relativize(file);
+      put(output.resolve(name), Files.readAllBytes(file));
+    }
   }
 
   private Set<String> excluded(Target target) {

@@ -25,6 +25,8 @@ final class TargetClassesTest {
   private static final Target LINUX = Target.X86_64_UNKNOWN_LINUX_GNU;
   private static final Target MAC = Target.AARCH64_APPLE_DARWIN;
 
+  private static final String GENERATED = "all/META-INF/platgate/build/aarch64-apple-darwin/";
+
   @TempDir private Path folder;
   private final List<Resource> resources = new ArrayList<>();
 
@@ -33,6 +35,7 @@ final class TargetClassesTest {
     write("all/app/Main.class", "main");
     write("all/app/Fast.class", "fast");
     write("all/META-INF/platgate/build/program", "facts");
+    write(GENERATED + "files", "");
     resource("resources", false);
   }
 
@@ -85,6 +88,20 @@ final class TargetClassesTest {
     write("all/templates/T.class", "template");
     write("mac/templates/T.class", "template");
     assertThat(ofMac()).containsEntry("templates/T.class", "template");
+  }
+
+  @Test
+  void whatIsGeneratedForTheTargetReplacesTheRest() throws Exception {
+    write("all/META-INF/platgate/artifact.properties", "target=linux");
+    write(GENERATED + "resources/META-INF/platgate/artifact.properties", "target=mac");
+    write(GENERATED + "resources/stale.txt", "of an earlier compile");
+    write(
+        GENERATED + "files",
+        "sources/app/BuildTarget.java\nresources/META-INF/platgate/artifact.properties\n");
+    assertThat(ofMac())
+        .isEqualTo(
+            Map.of(
+                "app/Main.class", "main", "META-INF/platgate/artifact.properties", "target=mac"));
   }
 
   @Test
