@@ -41,6 +41,12 @@ final class Conditions {
     return conditions;
   }
 
+  /** Returns that no variant serves a service. */
+  Condition unserved(String service) {
+    return new Condition(
+        service, Expressions.all(others(service).stream().map(Condition::expression).toList()));
+  }
+
   private List<Condition> on(Element element) {
     List<Condition> conditions = new ArrayList<>();
     reader

@@ -62,6 +62,7 @@ public final class ProgramDescription {
                 each.variant().orElseThrow()));
       }
     }
+    program.registries().forEach(registry -> stub(registry, selections));
     for (Dependency each : program.dependencies()) {
       facts.add(
           fact(
@@ -69,6 +70,25 @@ public final class ProgramDescription {
               each.module(),
               String.join(",", each.packages()),
               triples(each.gate().and(supported))));
+    }
+  }
+
+  /** Adds the class that is generated where nothing else serves: other targets lack it. */
+  private void stub(Registry registry, List<List<Selection>> selections) {
+    Gate gate =
+        selections.stream()
+            .flatMap(List::stream)
+            .filter(each -> each.registry().equals(registry) && each.isStub())
+            .map(each -> Gate.of(each.target()))
+            .reduce(Gate.NEVER, Gate::or);
+    if (!gate.isEmpty() && !gate.equals(supported)) {
+      String name = registry.sibling(registry.stubName());
+      Conditions.Condition unserved = conditions.unserved(registry.service());
+      types.put(
+          name,
+          List.of(
+              fact("type", name, triples(gate)),
+              fact("condition", name, unserved.element(), unserved.expression())));
     }
   }
 

@@ -2,6 +2,7 @@ package dev.platgate.maven.explain;
 
 import dev.platgate.maven.names.NearNames;
 import dev.platgate.maven.names.UnknownNameException;
+import dev.platgate.maven.program.ClassNames;
 import dev.platgate.maven.program.GatedType;
 import dev.platgate.maven.program.Program;
 import java.util.List;
@@ -26,8 +27,9 @@ final class ClassFinder {
     if (names.contains(wanted)) {
       return wanted;
     }
-    String end = "." + dotted(wanted);
-    List<String> found = names.stream().filter(name -> ("." + dotted(name)).endsWith(end)).toList();
+    String end = "." + ClassNames.dotted(wanted);
+    List<String> found =
+        names.stream().filter(name -> ("." + ClassNames.dotted(name)).endsWith(end)).toList();
     if (found.size() > 1) {
       throw new UnknownNameException(
           wanted
@@ -58,13 +60,8 @@ final class ClassFinder {
     return " The gated ones are: " + String.join(", ", first) + more;
   }
 
-  /** Returns the qualified name of a class with a binary name. */
-  static String dotted(String binary) {
-    return binary.replace('$', '.');
-  }
-
   private static String simple(String binary) {
-    String dotted = dotted(binary);
+    String dotted = ClassNames.dotted(binary);
     return dotted.substring(dotted.lastIndexOf('.') + 1);
   }
 }

@@ -1,6 +1,7 @@
 package dev.platgate.maven.explain;
 
 import dev.platgate.Target;
+import dev.platgate.maven.program.ClassNames;
 import dev.platgate.maven.program.GatedType;
 import dev.platgate.maven.program.Program;
 import dev.platgate.maven.program.Service;
@@ -25,7 +26,7 @@ final class Surroundings {
 
   /** Returns who serves the services that a class is, or serves somewhere; on some targets. */
   List<String> services(Subject subject, List<Target> targets) {
-    String name = ClassFinder.dotted(subject.name());
+    String name = ClassNames.dotted(subject.name());
     List<String> lines = new ArrayList<>();
     for (Service each : program.services()) {
       boolean serves = each.variants().containsValue(name);

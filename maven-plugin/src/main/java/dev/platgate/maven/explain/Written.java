@@ -1,5 +1,6 @@
 package dev.platgate.maven.explain;
 
+import dev.platgate.maven.program.ClassNames;
 import dev.platgate.maven.program.Condition;
 import dev.platgate.maven.program.GatedType;
 import dev.platgate.maven.program.Program;
@@ -24,12 +25,15 @@ record Written(String place, Cfg condition) {
 
   private static String place(Condition condition, GatedType type, Program program) {
     String element = condition.element();
-    String self = ClassFinder.dotted(type.name());
+    String self = ClassNames.dotted(type.name());
     if (element.equals(self)) {
       return "on " + element;
     }
     if (self.startsWith(element + ".")) {
       return "on " + element + ", which encloses it";
+    }
+    if (program.services().stream().anyMatch(service -> service.name().equals(element))) {
+      return "generated: where nothing else serves " + element;
     }
     boolean isVariant =
         program.services().stream().anyMatch(service -> service.variants().containsValue(element));

@@ -35,22 +35,36 @@ public enum Assertion {
    *
    * @param item the item, as it was asked for
    * @param answer where it is
-   * @return what is wrong, with the ways by which the item comes; absent if the assertion holds
+   * @return what is wrong or not proved, with the ways by which the item comes; absent if the
+   *     assertion holds
    */
   public Optional<String> failure(String item, Answer answer) {
     List<Target> wrong = this == ABSENT ? answer.present() : answer.absent();
-    if (wrong.isEmpty()) {
-      return Optional.empty();
+    if (!wrong.isEmpty()) {
+      return Optional.of(
+          item
+              + (this == ABSENT ? " is on " : " is not on ")
+              + triples(wrong)
+              + ", but was asserted to be "
+              + this
+              + ":\n"
+              + String.join("\n", answer.lines()));
     }
-    String targets = wrong.stream().map(Target::triple).collect(Collectors.joining(", "));
-    return Optional.of(
-        item
-            + (this == ABSENT ? " is on " : " is not on ")
-            + targets
-            + ", but was asserted to be "
-            + this
-            + ":\n"
-            + String.join("\n", answer.lines()));
+    if (!answer.unknown().isEmpty()) {
+      return Optional.of(
+          item
+              + " was asserted to be "
+              + this
+              + ", which is not proved on "
+              + triples(answer.unknown())
+              + ":\n"
+              + String.join("\n", answer.lines()));
+    }
+    return Optional.empty();
+  }
+
+  private static String triples(List<Target> targets) {
+    return targets.stream().map(Target::triple).collect(Collectors.joining(", "));
   }
 
   @Override

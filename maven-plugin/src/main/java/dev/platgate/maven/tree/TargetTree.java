@@ -12,17 +12,20 @@ import java.util.List;
  * @param project the project and its dependencies
  * @param services the services, each with what serves
  * @param classes the gated classes of the project
+ * @param ungated what serves on some target, and is on all of them
  */
-record TargetTree(Node project, List<Node> services, List<Node> classes) {
+record TargetTree(Node project, List<Node> services, List<Node> classes, List<Node> ungated) {
 
-  static TargetTree of(Program program, Target target, Node project) {
+  static TargetTree of(Program program, Variants variants, Target target, Node project) {
     List<Node> services =
         program.services().stream()
             .filter(each -> each.variants().containsKey(target))
             .map(
                 each ->
                     Node.ofClass(
-                        each.name(), List.of(Node.ofClass(each.variants().get(target), List.of()))))
+                        each.name(),
+                        List.of(
+                            Node.ofClass(variants.name(each.variants().get(target)), List.of()))))
             .toList();
     List<Node> classes =
         program.types().stream()
@@ -30,7 +33,9 @@ record TargetTree(Node project, List<Node> services, List<Node> classes) {
             .map(GatedType::name)
             .map(name -> Node.ofClass(name, List.of()))
             .toList();
-    return new TargetTree(project, services, classes);
+    List<Node> ungated =
+        variants.ungated().stream().map(name -> Node.ofClass(name, List.of())).toList();
+    return new TargetTree(project, services, classes, ungated);
   }
 
   List<String> lines() {
@@ -70,6 +75,7 @@ record TargetTree(Node project, List<Node> services, List<Node> classes) {
 
   private List<Node> unserving() {
     List<Node> others = new ArrayList<>(classes);
+    others.addAll(ungated);
     services.forEach(each -> others.removeAll(each.children()));
     return others;
   }

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 /** Shows what is on the targets of a program. */
 public final class Trees {
   private final Program program;
+  private final Variants variants;
   private final Dependencies dependencies;
   private final Map<Target, TargetTree> trees = new EnumMap<>(Target.class);
 
@@ -30,6 +31,7 @@ public final class Trees {
    */
   public Trees(Program program, Dependencies dependencies) {
     this.program = program;
+    this.variants = Variants.of(program);
     this.dependencies = dependencies;
   }
 
@@ -61,24 +63,42 @@ public final class Trees {
       throws DependencyException, UnknownNameException {
     ItemPattern pattern = new ItemPattern(item);
     Map<Target, List<String>> drawings = new EnumMap<>(Target.class);
+    List<String> foreign =
+        variants.foreign().stream()
+            .filter(name -> pattern.matches(Node.ofClass(name, List.of())))
+            .toList();
     List<Target> present = new ArrayList<>();
     List<Target> absent = new ArrayList<>();
+    List<Target> unknown = new ArrayList<>();
     for (Target each : targets) {
       List<Node> matches = matches(pattern, each);
       if (matches.isEmpty()) {
-        absent.add(each);
+        (foreign.isEmpty() ? absent : unknown).add(each);
       } else {
         present.add(each);
         drawings.put(each, tree(each).inverted(matches));
       }
     }
     List<String> lines = new ArrayList<>(joined(targets, drawings));
-    if (present.isEmpty()) {
+    if (!present.isEmpty() && present.size() < targets.size()) {
+      lines.add("");
+    }
+    if (!unknown.isEmpty()) {
+      lines.addAll(doubt(foreign, unknown));
+    } else if (present.isEmpty()) {
       lines.addAll(absence(pattern, targets));
     } else if (!absent.isEmpty()) {
-      lines.addAll(List.of("", item + " is not on " + triples(absent) + "."));
+      lines.add(item + " is not on " + triples(absent) + ".");
     }
-    return new Answer(List.copyOf(lines), List.copyOf(present), List.copyOf(absent));
+    return new Answer(
+        List.copyOf(lines), List.copyOf(present), List.copyOf(absent), List.copyOf(unknown));
+  }
+
+  private static List<String> doubt(List<String> foreign, List<Target> unknown) {
+    return List.of(
+        "Whether " + String.join(", ", foreign) + " is on " + triples(unknown),
+        "cannot be told: it does not serve there, but comes from a dependency that may be there.",
+        "Ask for the module that has it: -Dplatgate.invert=<group:artifact>.");
   }
 
   private List<String> absence(ItemPattern pattern, List<Target> targets)
@@ -135,7 +155,7 @@ public final class Trees {
     if (known != null) {
       return known;
     }
-    TargetTree tree = TargetTree.of(program, target, dependencies.on(target));
+    TargetTree tree = TargetTree.of(program, variants, target, dependencies.on(target));
     trees.put(target, tree);
     return tree;
   }

@@ -42,7 +42,7 @@ final class Sample {
         List.of());
   }
 
-  private static Node dependencies(Target target) {
+  static Node dependencies(Target target) {
     Node core = module("org.mem:core", "3", "", List.of());
     Node base = module("org.mem:base", "2", "", List.of(core));
     String allocator = target == LINUX ? "org.mem:je" : "org.mem:mi";
