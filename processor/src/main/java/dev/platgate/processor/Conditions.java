@@ -5,26 +5,31 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 
 /** Says in the language of {@code cfg} what is written on a type and on what encloses it. */
 final class Conditions {
   private final Program program;
+  private final Elements elements;
   private final GateReader reader = new GateReader(Report.discarded());
   private final Map<String, Variant> otherwise = new HashMap<>();
 
   /**
    * A condition on an element.
    *
-   * @param element the qualified name of what it is written on
+   * @param element the qualified name of what it is written on, of another variant that must not
+   *     serve, or of what else it follows from
    * @param expression the condition
    */
   record Condition(String element, String expression) {}
 
-  Conditions(Program program) {
+  Conditions(Program program, Elements elements) {
     this.program = program;
+    this.elements = elements;
     program.variants().stream()
         .filter(Variant::otherwise)
         .forEach(variant -> otherwise.put(variant.name(), variant));
@@ -43,8 +48,7 @@ final class Conditions {
 
   /** Returns that no variant serves a service. */
   Condition unserved(String service) {
-    return new Condition(
-        service, Expressions.all(others(service).stream().map(Condition::expression).toList()));
+    return new Condition(service, all(others(service)));
   }
 
   private List<Condition> on(Element element) {
@@ -55,10 +59,26 @@ final class Conditions {
     if (!Annotation.on(element, Otherwise.class).isEmpty()) {
       Variant rest = otherwise.get(element.toString());
       if (rest != null) {
-        rest.services().forEach(service -> conditions.addAll(others(service)));
+        conditions.addAll(left(rest.services()));
       }
     }
     return conditions;
+  }
+
+  /** Returns that some service is left to serve: a class exists where it serves any. */
+  private List<Condition> left(Set<String> services) {
+    List<List<Condition>> ofEach = services.stream().map(this::others).distinct().toList();
+    if (ofEach.size() == 1) {
+      return ofEach.get(0);
+    }
+    List<String> alternatives = ofEach.stream().map(Conditions::all).distinct().toList();
+    return ofEach.contains(List.<Condition>of())
+        ? List.of()
+        : List.of(new Condition(Otherwise.class.getCanonicalName(), Expressions.any(alternatives)));
+  }
+
+  private static String all(List<Condition> conditions) {
+    return Expressions.all(conditions.stream().map(Condition::expression).toList());
   }
 
   /** Returns that no other variant serves. */
@@ -66,12 +86,10 @@ final class Conditions {
     List<Condition> conditions = new ArrayList<>();
     for (Variant other : program.variantsOf(service)) {
       if (!other.otherwise()) {
-        List<String> parts =
-            other.origin().element().filter(TypeElement.class::isInstance).stream()
-                .flatMap(element -> of((TypeElement) element).stream())
-                .map(Condition::expression)
-                .toList();
-        conditions.add(new Condition(other.name(), "not(" + Expressions.all(parts) + ")"));
+        // Not its origin: of a variant of a dependency, that is where the registry names it.
+        TypeElement type = elements.getTypeElement(other.name());
+        List<Condition> own = type == null ? List.of() : of(type);
+        conditions.add(new Condition(other.name(), "not(" + all(own) + ")"));
       }
     }
     return conditions;

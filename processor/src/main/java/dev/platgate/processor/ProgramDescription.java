@@ -45,7 +45,7 @@ public final class ProgramDescription {
     this.file = file;
     this.supported = program.supported().targets();
     this.gates = program.gates();
-    this.conditions = new Conditions(program);
+    this.conditions = new Conditions(program, environment.getElementUtils());
     this.environment = environment;
     facts.add(fact("base", base.triple()));
     supported.targets().forEach(target -> facts.add(fact("target", target.triple())));

@@ -1,5 +1,6 @@
 package dev.platgate.maven.explain;
 
+import dev.platgate.Otherwise;
 import dev.platgate.maven.program.ClassNames;
 import dev.platgate.maven.program.Condition;
 import dev.platgate.maven.program.GatedType;
@@ -31,6 +32,9 @@ record Written(String place, Cfg condition) {
     }
     if (self.startsWith(element + ".")) {
       return "on " + element + ", which encloses it";
+    }
+    if (element.equals(Otherwise.class.getName())) {
+      return "@Otherwise: where one of its services has no other variant";
     }
     if (program.services().stream().anyMatch(service -> service.name().equals(element))) {
       return "generated: where nothing else serves " + element;

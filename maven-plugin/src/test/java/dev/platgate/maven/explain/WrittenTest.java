@@ -15,6 +15,7 @@ final class WrittenTest {
     "app.Outer.Inner, on app.Outer.Inner",
     "app.Outer, 'on app.Outer, which encloses it'",
     "app.Fast, @Otherwise: where app.Fast is not",
+    "dev.platgate.Otherwise, @Otherwise: where one of its services has no other variant",
     "app.Memory, generated: where nothing else serves app.Memory",
     "app.Server, 'on @app.Server, an alias that is used'",
   })
