@@ -2,6 +2,7 @@ package dev.platgate.maven.extension;
 
 import dev.platgate.Host;
 import dev.platgate.Target;
+import dev.platgate.maven.spelling.Ecosystem;
 import dev.platgate.maven.spelling.TargetProperties;
 import java.util.List;
 import java.util.Optional;
@@ -24,22 +25,25 @@ public final class TargetPropertiesParticipant extends AbstractMavenLifecyclePar
 
   @Override
   public void afterSessionStart(MavenSession session) throws MavenExecutionException {
-    Properties properties = session.getUserProperties();
-    properties.setProperty(TargetProperties.EXTENSION, "true");
     try {
-      Optional<Target> target =
-          RequestedTarget.of(properties, session.getRequest().getActiveProfiles(), Host::current);
-      List<String> required = TargetProperties.names(properties.getProperty(REQUIRE, ""));
-      if (target.isPresent()) {
-        TargetProperties spelled = new TargetProperties(target.get());
-        spelled.require(required);
-        spelled.values().forEach(properties::putIfAbsent);
-      } else if (!required.isEmpty()) {
-        throw new IllegalArgumentException(
-            REQUIRE + " is set, but no target: add -Dplatgate.target=<triple>");
-      }
+      set(session.getUserProperties(), session.getRequest().getActiveProfiles());
     } catch (IllegalArgumentException e) {
       throw new MavenExecutionException(e.getMessage(), e);
+    }
+  }
+
+  /** Sets the properties beside those of the command line, which has these profiles. */
+  static void set(Properties properties, List<String> profiles) {
+    properties.setProperty(TargetProperties.EXTENSION, "true");
+    Optional<Target> target = RequestedTarget.of(properties, profiles, Host::current);
+    List<String> required = TargetProperties.names(properties.getProperty(REQUIRE, ""));
+    if (target.isPresent()) {
+      TargetProperties spelled = new TargetProperties(target.get());
+      spelled.require(required);
+      spelled.values().forEach(properties::putIfAbsent);
+    } else {
+      // A build of all targets reads the POM of each, which cannot name natives that are not.
+      required.forEach(Ecosystem::of);
     }
   }
 }

@@ -33,12 +33,18 @@ final class RequestedTargetTest {
     assertThat(RequestedTarget.of(new Properties(), profiles, () -> WINDOWS)).isEmpty();
   }
 
+  @Test
+  void allTargetsAreNone() {
+    assertThat(of("all", UNKNOWN, "release")).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "'',                  '',                  Known targets",
     "linux,               '',                  linux",
     "host,                '',                  this machine is no known target",
     "linux-x86_64,        x86_64-apple-darwin, leave out one of them",
+    "all,                 x86_64-apple-darwin, leave out one of them",
     "-,                   x86_64-apple-darwin+aarch64-apple-darwin, a build has one target",
   })
   void whatIsNotOneTargetIsAnError(String property, String profiles, String message) {
