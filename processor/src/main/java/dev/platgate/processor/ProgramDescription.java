@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -63,14 +64,16 @@ public final class ProgramDescription {
       }
     }
     program.registries().forEach(registry -> stub(registry, selections));
-    for (Dependency each : program.dependencies()) {
-      facts.add(
-          fact(
-              "dependency",
-              each.module(),
-              String.join(",", each.packages()),
-              triples(each.gate().and(supported))));
-    }
+    program.dependencies().stream()
+        .sorted(Comparator.comparing(Dependency::module))
+        .map(
+            each ->
+                fact(
+                    "dependency",
+                    each.module(),
+                    String.join(",", each.packages()),
+                    triples(each.gate().and(supported))))
+        .forEach(facts::add);
   }
 
   /** Adds the class that is generated where nothing else serves: other targets lack it. */

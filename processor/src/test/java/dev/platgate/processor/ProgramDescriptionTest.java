@@ -28,6 +28,7 @@ final class ProgramDescriptionTest {
     @SupportedTargets({Target.X86_64_UNKNOWN_LINUX_GNU, Target.AARCH64_UNKNOWN_LINUX_GNU, Target.AARCH64_APPLE_DARWIN})
     @PlatformRegistry(Memory.class)
     @PlatformDependency(module = "g:natives", on = @Platform.Match(os = Os.LINUX))
+    @PlatformDependency(module = "g:all", on = @Platform.Match(os = {Os.LINUX, Os.MACOS}))
     package app;
     import dev.platgate.*;
     """,
@@ -103,6 +104,7 @@ final class ProgramDescriptionTest {
             "variant|app.Memory|" + X86 + "|app.Fast",
             "variant|app.Memory|" + ARM + "|app.Slow",
             "variant|app.Memory|" + MAC + "|app.Slow",
+            "dependency|g:all||" + X86 + "|" + ARM + "|" + MAC,
             "dependency|g:natives||" + X86 + "|" + ARM,
             "type|app.Direct$1|" + X86 + "|" + ARM,
             "type|app.Direct$2|" + MAC,

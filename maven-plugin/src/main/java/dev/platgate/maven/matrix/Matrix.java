@@ -44,7 +44,10 @@ record Matrix(
         program.targets(),
         program.services().stream().map(each -> service(each, names)).toList(),
         program.types().stream().map(each -> type(each, names)).toList(),
-        program.dependencies().stream().map(Matrix::dependency).toList());
+        program.dependencies().stream()
+            .filter(each -> !each.targets().containsAll(program.targets()))
+            .map(Matrix::dependency)
+            .toList());
   }
 
   private static List<String> classes(Program program) {

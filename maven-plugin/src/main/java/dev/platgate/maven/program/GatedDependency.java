@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A module of others that some target lacks.
+ * A module of others that has a gate, even if no supported target lacks it.
  *
  * @param module its group and artifact, such as {@code org.lwjgl:lwjgl-jemalloc}
  * @param packages the packages that it contains, subpackages not included

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param targets the supported targets in the order of the catalog
  * @param types the types that some target lacks, sorted by name
  * @param services the services whose registries the program has, sorted by name
- * @param dependencies the modules of others that some target lacks, sorted by name
+ * @param dependencies the modules of others that have gates, sorted by name
  * @param units the source files that are compiled anew for each target, relative to their source
  *     folders, with slashes, sorted
  * @param foreignUses the uses of constants of a target that other modules were compiled with
