@@ -1,6 +1,7 @@
 package dev.platgate.maven.matrix;
 
 import dev.platgate.Target;
+import dev.platgate.maven.program.ClassNames;
 import dev.platgate.maven.program.Condition;
 import dev.platgate.maven.program.GatedDependency;
 import dev.platgate.maven.program.GatedType;
@@ -85,7 +86,7 @@ record Matrix(
   }
 
   private static String condition(String type, Condition condition) {
-    return condition.element().equals(type)
+    return ClassNames.dotted(condition.element()).equals(ClassNames.dotted(type))
         ? condition.expression()
         : condition.expression() + " by " + condition.element();
   }
