@@ -77,7 +77,7 @@ public final class ExplainMojo extends AbstractMojo {
     } catch (UnknownNameException | PackagingException e) {
       throw new MojoFailureException(e.getMessage(), e);
     } catch (IOException e) {
-      throw new MojoExecutionException(e.getMessage(), e);
+      throw new MojoExecutionException(e.toString(), e);
     }
   }
 

@@ -95,7 +95,7 @@ public final class TreeMojo extends AbstractMojo {
     } catch (UnknownNameException | PackagingException | DependencyException e) {
       throw new MojoFailureException(e.getMessage(), e);
     } catch (IOException e) {
-      throw new MojoExecutionException(e.getMessage(), e);
+      throw new MojoExecutionException(e.toString(), e);
     }
   }
 
