@@ -1,11 +1,12 @@
 package dev.platgate.maven.explain;
 
 import dev.platgate.Target;
+import dev.platgate.maven.program.TargetSubset;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Prints sets of targets, the shorter way round. */
+/** Prints sets of targets. */
 final class TargetSet {
   private final List<Target> supported;
 
@@ -15,16 +16,13 @@ final class TargetSet {
 
   /** Prints targets, all of which are supported. */
   String text(Collection<Target> targets) {
-    List<Target> others = supported.stream().filter(each -> !targets.contains(each)).toList();
-    if (targets.isEmpty()) {
-      return "no target";
-    }
-    if (others.isEmpty()) {
-      return "all targets";
-    }
-    return others.size() * 2 < supported.size()
-        ? "all targets but " + joined(others)
-        : joined(supported.stream().filter(targets::contains).toList());
+    TargetSubset subset = TargetSubset.of(targets, supported);
+    return switch (subset.kind()) {
+      case NONE -> "no target";
+      case ALL -> "all targets";
+      case ALL_BUT -> "all targets but " + joined(subset.named());
+      case ONLY -> joined(subset.named());
+    };
   }
 
   /** Prints targets of any kind. */

@@ -1,12 +1,12 @@
 package dev.platgate.maven.matrix;
 
 import dev.platgate.Target;
+import dev.platgate.maven.program.TargetSubset;
 import java.util.List;
 import java.util.Set;
 
 /**
- * Some of the supported targets in words: those that are meant or those that are not, whichever are
- * fewer.
+ * Some of the supported targets in words.
  *
  * @param word what stands before the names, such as {@code all but}
  * @param named the targets that are named
@@ -21,16 +21,14 @@ record TargetPhrase(String word, List<Target> named) {
    * @return the words
    */
   static TargetPhrase of(Set<Target> some, List<Target> all) {
-    List<Target> present = all.stream().filter(some::contains).toList();
-    List<Target> absent = all.stream().filter(target -> !some.contains(target)).toList();
-    if (present.isEmpty()) {
-      return new TargetPhrase("no target", List.of());
-    }
-    if (absent.isEmpty()) {
-      return new TargetPhrase("all targets", List.of());
-    }
-    return absent.size() < present.size()
-        ? new TargetPhrase("all but", absent)
-        : new TargetPhrase("only", present);
+    TargetSubset subset = TargetSubset.of(some, all);
+    String word =
+        switch (subset.kind()) {
+          case NONE -> "no target";
+          case ALL -> "all targets";
+          case ALL_BUT -> "all but";
+          case ONLY -> "only";
+        };
+    return new TargetPhrase(word, subset.named());
   }
 }
