@@ -133,7 +133,7 @@ public final class TargetPackager {
     session.setCurrentProject(ofTarget);
     TargetLifecycle build = new TargetLifecycle(session, lifecycle, plugins);
     Folders.delete(output);
-    // The one goal of this plugin that says what others do.
+    // The only goal of this plugin that changes what others do.
     build.runGoal(SELF, "properties");
     build.run(RESOURCES, SELF);
     classes.orElseThrow().write(target, output);

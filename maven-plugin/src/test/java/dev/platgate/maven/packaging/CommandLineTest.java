@@ -3,10 +3,15 @@ package dev.platgate.maven.packaging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.platgate.Target;
+import dev.platgate.maven.extension.TargetPropertiesParticipant;
 import dev.platgate.maven.spelling.TargetProperties;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
+import org.apache.maven.MavenExecutionException;
+import org.apache.maven.execution.DefaultMavenExecutionRequest;
+import org.apache.maven.execution.MavenExecutionRequest;
+import org.apache.maven.execution.MavenSession;
 import org.junit.jupiter.api.Test;
 
 final class CommandLineTest {
@@ -28,23 +33,24 @@ final class CommandLineTest {
   }
 
   @Test
-  void theExtensionSetsThoseOfTheTarget() {
-    given.setProperty(TargetProperties.EXTENSION, "true");
+  void theExtensionSetsThoseOfTheTarget() throws MavenExecutionException {
+    extend();
+    assertThat(given).containsOnlyKeys(TargetProperties.EXTENSION);
     assertThat(new CommandLine(given).of(MAC))
         .containsAllEntriesOf(new TargetProperties(MAC).values())
         .containsEntry("platgate.target", "aarch64-apple-darwin");
   }
 
   @Test
-  void theExtensionKeepsWhatWasTyped() {
-    given.setProperty(TargetProperties.EXTENSION, "true");
+  void theExtensionKeepsWhatWasTyped() throws MavenExecutionException {
     given.setProperty(LWJGL, "natives-mine");
+    extend();
     assertThat(new CommandLine(given).of(MAC)).containsEntry(LWJGL, "natives-mine");
     assertThat(new CommandLine(given).onlyOf(MAC)).doesNotContainKey(LWJGL);
   }
 
   @Test
-  void nothingOfTheTargetOfTheBuildStays() {
+  void nothingOfTheTargetOfTheBuildStays() throws MavenExecutionException {
     extendFor(MAC);
     Map<Object, Object> expected = new HashMap<>(new TargetProperties(MUSL).values());
     expected.put(TargetProperties.EXTENSION, "true");
@@ -53,23 +59,31 @@ final class CommandLineTest {
   }
 
   @Test
-  void whatWasTypedStaysForAnotherTarget() {
+  void whatWasTypedStaysForAnotherTarget() throws MavenExecutionException {
     given.setProperty(LWJGL, "natives-mine");
     extendFor(MAC);
     assertThat(new CommandLine(given).of(MUSL)).containsEntry(LWJGL, "natives-mine");
   }
 
   @Test
-  void forAllTargetsThereAreThoseOfNone() {
+  void forAllTargetsThereAreThoseOfNone() throws MavenExecutionException {
     extendFor(MAC);
     assertThat(new CommandLine(given).ofAll())
         .isEqualTo(Map.of(TargetProperties.EXTENSION, "true", "platgate.target", "all"));
   }
 
-  /** As the extension does it. */
-  private void extendFor(Target target) {
-    given.setProperty(TargetProperties.EXTENSION, "true");
+  /** Runs the extension in a build of a target. */
+  private void extendFor(Target target) throws MavenExecutionException {
     given.setProperty("platgate.target", target.triple());
-    new TargetProperties(target).values().forEach(given::putIfAbsent);
+    extend();
+  }
+
+  private void extend() throws MavenExecutionException {
+    MavenExecutionRequest request = new DefaultMavenExecutionRequest();
+    request.setUserProperties(given);
+    @SuppressWarnings({"deprecation", "NullAway"}) // Maven alone makes sessions otherwise.
+    MavenSession session = new MavenSession(null, null, request, null);
+    new TargetPropertiesParticipant().afterSessionStart(session);
+    given.putAll(session.getUserProperties());
   }
 }
