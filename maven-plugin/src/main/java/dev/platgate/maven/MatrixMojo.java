@@ -153,6 +153,8 @@ public final class MatrixMojo extends AbstractMojo {
       getLog().info((isWritten ? "Written: " : "Unchanged: ") + golden);
     } else if (golden != null) {
       GoldenMatrix.compare(golden.toPath(), program);
+    } else if (update) {
+      getLog().warn("Nothing is updated here: platgate.matrix.golden is not set.");
     }
   }
 
