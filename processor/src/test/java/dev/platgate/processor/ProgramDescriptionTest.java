@@ -14,8 +14,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 final class ProgramDescriptionTest {
   private static final String X86 = "x86_64-unknown-linux-gnu";
@@ -154,38 +152,6 @@ final class ProgramDescriptionTest {
               "resources/META-INF/platgate/artifact.properties")
           .allSatisfy(file -> assertThat(folder.resolve(BUILD + target).resolve(file)).exists());
     }
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {X86, ARM})
-  void otherTargetsLackWhatIsGeneratedForOne(String base) throws IOException {
-    Build build =
-        Build.of(
-            folder,
-            List.of("-Aplatgate.target=" + base, "-Aplatgate.emit=all", "-Xlint:-processing"),
-            """
-            @SupportedTargets({Target.X86_64_UNKNOWN_LINUX_GNU, Target.AARCH64_UNKNOWN_LINUX_GNU})
-            @PlatformRegistry(Probe.class)
-            package app;
-            import dev.platgate.*;
-            """,
-            """
-            package app;
-            import dev.platgate.*;
-            @PlatformService(unsupported = Unsupported.class)
-            public interface Probe { void read(); }
-            """,
-            """
-            package app;
-            import dev.platgate.*;
-            @Platform(arch = Arch.X86_64)
-            class Fast implements Probe { @Override public void read() {} }
-            """);
-    assertThat(build.problems()).isEmpty();
-    assertThat(Files.readString(folder.resolve(BUILD + "program")).replace('\t', '|').lines())
-        .contains(
-            "type|app.UnsupportedProbe|" + ARM,
-            "condition|app.UnsupportedProbe|app.Probe|not(target_arch = \"x86_64\")");
   }
 
   @Test
