@@ -13,11 +13,12 @@ import java.util.stream.Stream;
 
 /**
  * Reads broken natives until something other than an answer or a {@link MalformedFileException}
- * comes out, or takes too long or too much memory.
+ * comes out, or takes too long or more memory than the size of the file allows.
  */
 public final class BinaryFuzzer {
   private static final long NANOS = 2_000_000_000L;
-  private static final long MEMORY = 4L << 20;
+  private static final long MEMORY_PER_BYTE = 64;
+  private static final long MEMORY = 1 << 20;
 
   private final com.sun.management.ThreadMXBean threads =
       (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
@@ -120,7 +121,7 @@ public final class BinaryFuzzer {
     long memory = threads.getCurrentThreadAllocatedBytes() - allocated;
     slowest = Math.max(slowest, took);
     largest = Math.max(largest, memory);
-    if (took > NANOS || memory > MEMORY) {
+    if (took > NANOS || memory > MEMORY + MEMORY_PER_BYTE * content.length) {
       throw new AssertionError(content.length + " bytes took " + took + " ns, " + memory);
     }
   }
