@@ -68,12 +68,21 @@ final class ProfileFile {
       if (size == 0
           || channel.read(last, size - 1) != 1
           || last.get(0) != '\n'
-          || channel.write(ByteBuffer.allocate(ROOM), size) != ROOM) {
+          || !hasRoom(channel, size)) {
         throw new ProfileException("jemalloc wrote only a part of " + file + "; is the disk full?");
       }
       channel.force(true);
       channel.truncate(size);
       channel.force(true);
+    }
+  }
+
+  private static boolean hasRoom(FileChannel channel, long size) {
+    try {
+      return channel.write(ByteBuffer.allocate(ROOM), size) == ROOM;
+    } catch (IOException e) {
+      // Where nothing at all can be added, this is how the system says so.
+      return false;
     }
   }
 }

@@ -94,13 +94,22 @@ final class JemallocHeapProfilerTest {
     assertThat(run("prof:true", file, ownDirectory)).contains("Heap profile written");
     Files.writeString(file, "old");
     ProcessBuilder limited = builder("prof:true", file, ownDirectory, "-XX:-UsePerfData");
-    // What goes beyond this limit fails like what goes beyond the end of a disk.
-    limited.command().addAll(0, List.of("sh", "-c", "ulimit -f 1; exec \"$@\"", "sh"));
-    assertThat(output(limited))
+    assertThat(output(onFullDisk(limited)))
         .containsOnlyOnce("SEVERE")
         .contains("not available: jemalloc wrote only a part of " + file);
     assertThat(file).content().isEqualTo("old");
     assertThat(directory).isDirectoryNotContaining("glob:**.tmp");
+  }
+
+  @Test
+  void fullDiskAfterTheEndOfLine() throws Exception {
+    Path file = directory.resolve("x.heap");
+    ProcessBuilder filling =
+        ChildJvm.command(
+            List.of("-XX:-UsePerfData"), FillingProgram.class.getName(), file.toString());
+    assertThat(output(onFullDisk(filling)))
+        .isEqualTo("jemalloc wrote only a part of %s; is the disk full?%n", file);
+    assertThat(directory).isEmptyDirectory();
   }
 
   @Test
@@ -127,6 +136,12 @@ final class JemallocHeapProfilerTest {
   private static long allocatedFor(long size) {
     long step = Long.highestOneBit(size) / 4;
     return (size + step - 1) / step * step;
+  }
+
+  /** What goes beyond this limit fails like what goes beyond the end of a disk. */
+  private static ProcessBuilder onFullDisk(ProcessBuilder program) {
+    program.command().addAll(0, List.of("sh", "-c", "ulimit -f 1; exec \"$@\"", "sh"));
+    return program;
   }
 
   private static String run(String configuration, Path file, String... options) throws Exception {
