@@ -1,16 +1,14 @@
 package dev.platgate.maven.binary;
 
-import java.util.OptionalLong;
-
 /** The names that a PE file exports; see "Export Name Pointer Table". */
 final class PeSymbols implements Symbols {
   private static final int EXPORT_TABLE = 0;
 
-  private final PeHeader header;
+  private final Segments segments;
   private final Bytes names;
 
-  private PeSymbols(PeHeader header, Bytes names) {
-    this.header = header;
+  private PeSymbols(Segments segments, Bytes names) {
+    this.segments = segments;
     this.names = names;
   }
 
@@ -27,15 +25,14 @@ final class PeSymbols implements Symbols {
     }
     long names = bytes.u32(at + 32, "NamePointerRVA");
     long place = header.segments().require(names, size, "the exported names");
-    return new PeSymbols(header, bytes.part(place, size, "the exported names"));
+    return new PeSymbols(header.segments(), bytes.part(place, size, "the exported names"));
   }
 
   @Override
   public boolean contains(byte[] name) {
     byte[] wanted = Symbols.terminated(name);
     for (int i = 0; i < names.size(); i += 4) {
-      OptionalLong place = header.segments().offset(names.intAt(i) & 0xffff_ffffL, wanted.length);
-      if (place.isPresent() && header.bytes().matches(place.getAsLong(), wanted)) {
+      if (segments.matches(names.intAt(i) & 0xffff_ffffL, wanted)) {
         return true;
       }
     }

@@ -43,6 +43,20 @@ final class Segments {
     return OptionalLong.empty();
   }
 
+  /**
+   * Tells whether some bytes are at an address of memory; false also if it is in no segment. It
+   * makes no objects, as it is asked for each exported name.
+   */
+  boolean matches(long address, byte[] expected) {
+    for (int i = 0; i < all.size(); i++) {
+      Segment each = all.get(i);
+      if (each.contains(address, expected.length)) {
+        return bytes.matches(each.offset() + (address - each.address()), expected);
+      }
+    }
+    return false;
+  }
+
   /** Returns where in the file some bytes of memory come from, which must come from it. */
   long require(long address, long length, String what) throws MalformedFileException {
     OptionalLong offset = offset(address, length);

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 public final class BinaryFuzzer {
   private static final long NANOS = 2_000_000_000L;
-  private static final long MEMORY_PER_BYTE = 64;
+  private static final long MEMORY_PER_BYTE = 16;
   private static final long MEMORY = 1 << 20;
 
   private final com.sun.management.ThreadMXBean threads =
