@@ -18,6 +18,7 @@ final class PackageBenchmark {
 
   private final Path maven;
   private final Path repository;
+  private final Path aside;
   private final PackagedProgram many;
   private final PackagedProgram few;
 
@@ -25,22 +26,27 @@ final class PackageBenchmark {
       throws IOException {
     this.maven = maven;
     this.repository = repository;
+    this.aside = Files.createDirectories(folder.resolve("aside"));
     this.many = PackagedProgram.write(folder.resolve("many"), modules, first(MANY), version);
     this.few = PackagedProgram.write(folder.resolve("few"), modules, first(FEW), version);
   }
 
   /**
-   * Prints the ratios. It takes a folder to work in, the number of rounds, the number of modules of
-   * the program, the home of Maven, a local repository that has Platgate, and its version.
+   * Prints the ratios. It takes a folder for all it works in, the number of rounds, the number of
+   * modules of the program, the home of Maven, a local repository that has Platgate, and its
+   * version.
    */
   public static void main(String[] args) throws IOException, InterruptedException {
+    Path parent = Files.createDirectories(Path.of(args[0]).toAbsolutePath());
+    Path folder = Files.createTempDirectory(parent, "");
     new PackageBenchmark(
-            Path.of(args[0]).toAbsolutePath(),
+            folder,
             Integer.parseInt(args[2]),
             Path.of(args[3]).toAbsolutePath(),
             Path.of(args[4]).toAbsolutePath(),
             args[5])
         .run(Integer.parseInt(args[1]), System.out);
+    Folders.clear(folder);
   }
 
   void run(int rounds, PrintStream out) throws IOException, InterruptedException {
@@ -68,7 +74,7 @@ final class PackageBenchmark {
 
   private long time(PackagedProgram program, String... arguments)
       throws IOException, InterruptedException {
-    Folders.clear(program.folder().resolve("target"));
+    putAside(program.folder().resolve("target"));
     Path log = program.folder().resolveSibling("log");
     List<String> command =
         new ArrayList<>(
@@ -89,6 +95,16 @@ final class PackageBenchmark {
       throw new IOException(Files.readString(log, StandardCharsets.UTF_8));
     }
     return time;
+  }
+
+  /**
+   * Moves what a build left out of the way. For half a minute after many files were deleted, ext4
+   * creates others slowly, as it passes over what they free.
+   */
+  private void putAside(Path target) throws IOException {
+    if (Files.exists(target)) {
+      Files.move(target, Files.createTempDirectory(aside, "").resolve("target"));
+    }
   }
 
   private static List<Target> first(int number) {

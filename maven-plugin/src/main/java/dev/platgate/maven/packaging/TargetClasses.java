@@ -4,7 +4,6 @@ import dev.platgate.Target;
 import dev.platgate.maven.program.GatedType;
 import dev.platgate.maven.program.Program;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
@@ -31,25 +30,25 @@ final class TargetClasses {
 
   /** Fills the folder of classes of a target, in which its resources are already. */
   void write(Target target, Path output) throws IOException, PackagingException {
+    OutputFolder folder = new OutputFolder(output);
     Map<String, byte[]> own = anew.getOrDefault(target, Map.of());
     Set<String> ofBase = anew.getOrDefault(program.base(), Map.of()).keySet();
     Set<String> excluded = excluded(target);
     for (String name : all.files()) {
       boolean isLeftOut = ofBase.contains(name) || excluded.contains(name);
-      boolean isOwn = Files.exists(output.resolve(name)) && !all.isOverwritten(name);
+      boolean isOwn = folder.had(name) && !all.isOverwritten(name);
       if (!isLeftOut && !isOwn) {
-        put(output.resolve(name), Files.readAllBytes(all.file(name)));
+        folder.copy(all.file(name), name);
       }
     }
     for (Map.Entry<String, byte[]> each : own.entrySet()) {
       if (!excluded.contains(each.getKey())) {
-        put(output.resolve(each.getKey()), each.getValue());
+        folder.write(each.getValue(), each.getKey());
       }
     }
     GeneratedFiles generated = all.generated(target);
     for (Path file : generated.resources()) {
-      Path name = generated.resourceFolder().relativize(file);
-      put(output.resolve(name), Files.readAllBytes(file));
+      folder.copy(file, Folders.slashed(generated.resourceFolder().relativize(file)));
     }
   }
 
@@ -59,10 +58,5 @@ final class TargetClasses {
         .map(GatedType::name)
         .map(name -> name.replace('.', '/') + AllClasses.CLASS)
         .collect(Collectors.toSet());
-  }
-
-  private static void put(Path file, byte[] content) throws IOException {
-    Files.createDirectories(file.getParent());
-    Files.write(file, content);
   }
 }
