@@ -9,7 +9,9 @@ import dev.platgate.maven.packaging.PackagingException;
 import dev.platgate.maven.packaging.TargetProjects;
 import java.io.File;
 import java.io.IOException;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -71,7 +73,7 @@ public final class ExplainMojo extends AbstractMojo {
     try {
       if (error == null) {
         explainClass();
-      } else if (project.isExecutionRoot()) {
+      } else {
         new Output(getLog(), output).write(ErrorPage.read().section(error));
       }
     } catch (UnknownNameException | PackagingException e) {
@@ -81,20 +83,35 @@ public final class ExplainMojo extends AbstractMojo {
     }
   }
 
+  /** Explains the class in each module that has one of that name. */
   private void explainClass()
       throws IOException, PackagingException, UnknownNameException, MojoFailureException {
-    Optional<ProgramLocator.Located> located = new ProgramLocator(session, builder).locate(project);
-    if (located.isEmpty()) {
-      getLog().info("there are no classes of all targets");
-      return;
+    ProgramLocator locator = new ProgramLocator(session, builder);
+    List<ProgramLocator.Located> all = List.copyOf(locator.locateAll().values());
+    if (all.isEmpty()) {
+      throw locator.nowhere(project);
     }
-    Explainer explainer =
-        new Explainer(located.get().program(), ClassGraph.read(located.get().classes()));
-    new Output(getLog(), output)
-        .write(
-            target.equals(TargetProjects.ALL)
-                ? explainer.explain(className)
-                : explainer.explain(
-                    className, SupportedTarget.parse(target, located.get().program())));
+    List<String> lines = new ArrayList<>();
+    List<String> unknown = new ArrayList<>();
+    for (ProgramLocator.Located each : all) {
+      try {
+        lines.addAll(explain(each));
+      } catch (UnknownNameException e) {
+        unknown.add(e.getMessage());
+      }
+    }
+    if (lines.isEmpty()) {
+      throw new UnknownNameException(
+          unknown.stream().distinct().collect(Collectors.joining(System.lineSeparator())));
+    }
+    new Output(getLog(), output).write(lines);
+  }
+
+  private List<String> explain(ProgramLocator.Located located)
+      throws IOException, UnknownNameException {
+    Explainer explainer = new Explainer(located.program(), ClassGraph.read(located.classes()));
+    return target.equals(TargetProjects.ALL)
+        ? explainer.explain(className)
+        : explainer.explain(className, SupportedTarget.parse(target, located.program()));
   }
 }

@@ -7,7 +7,9 @@ import dev.platgate.maven.program.ProgramFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoFailureException;
@@ -44,7 +46,7 @@ final class ProgramLocator {
   Optional<Located> locate(MavenProject project)
       throws IOException, PackagingException, MojoFailureException {
     if (project.getFile() == null) {
-      throw new MojoFailureException("there is no POM here; run it where that of the program is");
+      throw nowhere(project);
     }
     Optional<Path> classes = classes(project);
     if (classes.isPresent()) {
@@ -57,15 +59,38 @@ final class ProgramLocator {
           return Optional.empty();
         }
       }
-      throw new MojoFailureException(
-          "there is no "
-              + ProgramFile.PATH
-              + " in "
-              + project.getBuild().getOutputDirectory()
-              + ": it was not compiled for all targets. Compile with -Aplatgate.emit=all first, as"
-              + " mvn package without -Dplatgate.target does where the POM packages all targets.");
+      throw nowhere(project);
     }
     return Optional.empty();
+  }
+
+  /** Returns an error that says that no project of this build has a program. */
+  MojoFailureException nowhere(MavenProject project) {
+    return new MojoFailureException(
+        project.getFile() == null
+            ? "there is no POM here; run it where that of the program is"
+            : "there is no "
+                + ProgramFile.PATH
+                + " in "
+                + project.getBuild().getOutputDirectory()
+                + ": it was not compiled for all targets. Compile with -Aplatgate.emit=all first,"
+                + " as mvn package without -Dplatgate.target does where the POM packages all"
+                + " targets.");
+  }
+
+  /**
+   * Returns those projects of this build that have a program, with it, in the order of the build.
+   */
+  Map<MavenProject, Located> locateAll() throws IOException, PackagingException {
+    Map<MavenProject, Located> all = new LinkedHashMap<>();
+    for (MavenProject each : session.getProjects()) {
+      Optional<Path> classes = each.getFile() == null ? Optional.empty() : classes(each);
+      if (classes.isPresent()) {
+        ProgramFile.read(classes.get())
+            .ifPresent(program -> all.put(each, new Located(program, classes.get())));
+      }
+    }
+    return all;
   }
 
   private Optional<Path> classes(MavenProject project) throws PackagingException {

@@ -3,24 +3,24 @@ package dev.platgate.maven;
 import dev.platgate.Target;
 import dev.platgate.maven.packaging.PackagingException;
 import dev.platgate.maven.packaging.TargetProjects;
-import dev.platgate.maven.program.Program;
-import dev.platgate.maven.program.ProgramFile;
-import dev.platgate.maven.report.Finding;
-import dev.platgate.maven.report.Format;
-import dev.platgate.maven.report.Level;
 import dev.platgate.maven.verify.ProjectVerifier;
-import dev.platgate.maven.verify.ReportFile;
 import dev.platgate.maven.verify.Settings;
 import dev.platgate.maven.verify.VerificationException;
 import dev.platgate.maven.verify.Verifier;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.lifecycle.LifecycleExecutor;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.BuildPluginManager;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -42,12 +42,17 @@ import org.apache.maven.project.ProjectBuilder;
     threadSafe = true)
 public final class VerifyMojo extends AbstractMojo {
   private final ProjectBuilder builder;
+  private final LifecycleExecutor lifecycle;
+  private final BuildPluginManager plugins;
 
   @Parameter(defaultValue = "${session}", readonly = true, required = true)
   private MavenSession session;
 
   @Parameter(defaultValue = "${project}", readonly = true, required = true)
   private MavenProject project;
+
+  @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+  private MojoExecution execution;
 
   /** The jars and folders to verify; what the project has packaged, if none is said. */
   @Parameter(property = "platgate.artifact")
@@ -92,10 +97,6 @@ public final class VerifyMojo extends AbstractMojo {
   @Parameter(property = "platgate.reportFormat")
   private String reportFormat = "";
 
-  /** The folder of the classes of all targets. */
-  @Parameter(defaultValue = "${project.build.outputDirectory}")
-  private File classesDirectory;
-
   /** Whether to verify nothing. */
   @Parameter(property = "platgate.verify.skip", defaultValue = "false")
   private boolean skip;
@@ -104,10 +105,15 @@ public final class VerifyMojo extends AbstractMojo {
    * Takes what Maven injects.
    *
    * @param builder reads POMs
+   * @param lifecycle plans builds
+   * @param plugins runs goals
    */
   @Inject
-  public VerifyMojo(ProjectBuilder builder) {
+  public VerifyMojo(
+      ProjectBuilder builder, LifecycleExecutor lifecycle, BuildPluginManager plugins) {
     this.builder = builder;
+    this.lifecycle = lifecycle;
+    this.plugins = plugins;
   }
 
   @Override
@@ -116,20 +122,19 @@ public final class VerifyMojo extends AbstractMojo {
       getLog().info("nothing is verified: platgate.verify.skip");
       return;
     }
-    if (artifacts.isEmpty() && !project.getModules().isEmpty()) {
-      getLog().info("The modules of this project are verified each for itself.");
-      return;
-    }
     try {
-      Optional<ReportFile> file =
-          report == null
-              ? Optional.empty()
-              : Optional.of(ReportFile.of(report.toPath(), reportFormat));
-      List<Finding> findings = findings();
-      if (file.isPresent()) {
-        file.get().write(findings);
+      if (!artifacts.isEmpty()) {
+        FindingLog log = FindingLog.of(getLog(), Optional.ofNullable(report), reportFormat);
+        log.write(
+            new Verifier(settings(wanted()), getLog()::info)
+                .verify(artifacts.stream().map(File::toPath).toList()));
+      } else if (execution.getSource() != MojoExecution.Source.CLI) {
+        verifyBuilt();
+      } else if (project.equals(session.getTopLevelProject())) {
+        verifyModules();
+      } else {
+        verify(Optional.ofNullable(programs().get(project)).orElseThrow(VerifyMojo::nothing));
       }
-      show(findings);
     } catch (VerificationException | PackagingException | IllegalArgumentException e) {
       throw new MojoFailureException(e.getMessage(), e);
     } catch (IOException e) {
@@ -137,21 +142,82 @@ public final class VerifyMojo extends AbstractMojo {
     }
   }
 
-  private List<Finding> findings() throws IOException, PackagingException, VerificationException {
-    Settings settings = settings(wanted());
-    if (!artifacts.isEmpty()) {
-      return new Verifier(settings, getLog()::info)
-          .verify(artifacts.stream().map(File::toPath).toList());
+  /** Verifies what this build has compiled; what an earlier one did proves nothing of it. */
+  private void verifyBuilt()
+      throws IOException,
+          PackagingException,
+          VerificationException,
+          MojoExecutionException,
+          MojoFailureException {
+    if (project.getPackaging().equals("pom")) {
+      getLog().debug("A project with packaging pom has no artifacts.");
+      return;
     }
-    Optional<Program> program =
-        project.getFile() == null ? Optional.empty() : ProgramFile.read(classesDirectory.toPath());
-    if (program.isEmpty()) {
-      throw new VerificationException(
-          "nothing to verify: say which jars or folders, such as -Dplatgate.artifact=app.jar, or"
-              + " run it in a module that is compiled with -Aplatgate.emit=all");
+    Optional<ProgramLocator.Located> located = new ProgramLocator(session, builder).locate(project);
+    Path own = Path.of(project.getBuild().getOutputDirectory());
+    if (located.isPresent() && !located.get().classes().equals(own)) {
+      throw nothing();
     }
-    return new ProjectVerifier(settings, new TargetProjects(session, builder), getLog()::info)
-        .verify(project, program.get());
+    if (located.isPresent()) {
+      verify(located.get());
+    } else {
+      getLog().info("There are no classes of all targets, so nothing is verified here.");
+    }
+  }
+
+  /** Verifies each module that has something to verify, and fails if one of them fails. */
+  private void verifyModules()
+      throws IOException,
+          PackagingException,
+          VerificationException,
+          MojoExecutionException,
+          MojoFailureException {
+    Map<MavenProject, ProgramLocator.Located> programs = programs();
+    if (programs.isEmpty()) {
+      throw nothing();
+    }
+    List<String> failed = new ArrayList<>();
+    for (Map.Entry<MavenProject, ProgramLocator.Located> each : programs.entrySet()) {
+      if (programs.size() > 1) {
+        getLog().info("Verifying " + each.getKey().getArtifactId());
+      }
+      try {
+        if (each.getKey().equals(project)) {
+          verify(each.getValue());
+        } else {
+          new ModuleGoal(session, execution, lifecycle, plugins).run(each.getKey());
+        }
+      } catch (MojoFailureException e) {
+        failed.add(each.getKey().getArtifactId() + ": " + e.getMessage());
+      }
+    }
+    if (!failed.isEmpty()) {
+      throw new MojoFailureException(String.join("\n", failed));
+    }
+  }
+
+  private Map<MavenProject, ProgramLocator.Located> programs()
+      throws IOException, PackagingException {
+    return new ProgramLocator(session, builder).locateAll();
+  }
+
+  private void verify(ProgramLocator.Located located)
+      throws IOException,
+          PackagingException,
+          VerificationException,
+          MojoExecutionException,
+          MojoFailureException {
+    FindingLog log = FindingLog.of(getLog(), Optional.ofNullable(report), reportFormat);
+    TargetProjects projects = new TargetProjects(session, builder);
+    log.write(
+        new ProjectVerifier(settings(wanted()), projects, getLog()::info)
+            .verify(project, located.program()));
+  }
+
+  private static VerificationException nothing() {
+    return new VerificationException(
+        "nothing to verify: say which jars or folders, such as -Dplatgate.artifact=app.jar, or"
+            + " run it in a module that is compiled with -Aplatgate.emit=all");
   }
 
   /** Returns the target that somebody said: that of the compile is in the POM for another use. */
@@ -171,26 +237,5 @@ public final class VerifyMojo extends AbstractMojo {
         allow,
         pageSize == 0 ? OptionalLong.empty() : OptionalLong.of(pageSize),
         dangling);
-  }
-
-  private void show(List<Finding> findings) throws MojoFailureException {
-    long errors = findings.stream().filter(each -> each.level() == Level.ERROR).count();
-    for (String line : List.of(Format.TEXT.write(findings).split("\n"))) {
-      if (line.startsWith(Level.ERROR.tag())) {
-        getLog().error(line);
-      } else if (line.startsWith(Level.WARNING.tag())) {
-        getLog().warn(line);
-      } else if (line.startsWith(Level.NOTE.tag())) {
-        getLog().debug(line);
-      } else {
-        getLog().info(line);
-      }
-    }
-    if (errors > 0) {
-      throw new MojoFailureException(
-          errors
-              + (errors == 1 ? " thing is" : " things are")
-              + " in the artifacts that should not be there; each is named above");
-    }
   }
 }

@@ -1,0 +1,3 @@
+package plain;
+
+final class Words {}

@@ -1,0 +1,3 @@
+package two;
+
+final class Extra {}

@@ -1,0 +1,5 @@
+@SupportedTargets({Target.X86_64_UNKNOWN_LINUX_GNU, Target.AARCH64_UNKNOWN_LINUX_GNU})
+package two;
+
+import dev.platgate.SupportedTargets;
+import dev.platgate.Target;
