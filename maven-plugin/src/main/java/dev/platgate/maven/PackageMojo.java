@@ -8,6 +8,7 @@ import dev.platgate.maven.program.ProgramFile;
 import java.io.File;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import javax.inject.Inject;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.execution.MavenSession;
@@ -26,11 +27,11 @@ import org.apache.maven.project.ProjectBuilder;
 
 /**
  * Packages the artifact of every supported target from one compile with {@code
- * -Aplatgate.emit=all}, and attaches it with the name of the target as its classifier. For each
- * target the POM is read as {@code -Dplatgate.target} has it read. What that binds to the phases
- * generate-resources and process-resources is run, the folder of classes is filled, and then what
- * it binds to prepare-package and package is run. After a compile for one target there is nothing
- * to do.
+ * -Aplatgate.emit=all}, and attaches it with the name of the target as its classifier, or before
+ * the classifier that it has. For each target the POM is read as {@code -Dplatgate.target} has it
+ * read. What that binds to the phases generate-resources and process-resources is run, the folder
+ * of classes is filled, and then what it binds to prepare-package and package is run. After a
+ * compile for one target there is nothing to do.
  */
 @Mojo(
     name = "package",
@@ -38,6 +39,8 @@ import org.apache.maven.project.ProjectBuilder;
     requiresDependencyResolution = ResolutionScope.COMPILE,
     threadSafe = true)
 public final class PackageMojo extends AbstractMojo {
+  private static final Set<String> OF_ALL = Set.of("java-source", "javadoc", "test-jar");
+
   private final ProjectBuilder builder;
   private final LifecycleExecutor lifecycle;
   private final BuildPluginManager plugins;
@@ -97,13 +100,24 @@ public final class PackageMojo extends AbstractMojo {
       for (Target target : program.get().targets()) {
         number++;
         getLog().info("Target " + number + " of " + program.get().targets().size() + ": " + target);
-        Artifact artifact = packager.build(project, target);
-        helper.attachArtifact(project, artifact.getType(), target.triple(), artifact.getFile());
+        attach(packager.build(project, target), target);
       }
     } catch (PackagingException e) {
       throw new MojoFailureException(e.getMessage(), e);
     } catch (IOException e) {
       throw new MojoExecutionException("cannot package the targets: " + e, e);
+    }
+  }
+
+  private void attach(MavenProject ofTarget, Target target) {
+    Artifact main = ofTarget.getArtifact();
+    helper.attachArtifact(project, main.getType(), target.triple(), main.getFile());
+    for (Artifact each : ofTarget.getAttachedArtifacts()) {
+      // The sources, their documentation and the tests are those of all targets.
+      if (each.hasClassifier() && !OF_ALL.contains(each.getType())) {
+        String classifier = target.triple() + "-" + each.getClassifier();
+        helper.attachArtifact(project, each.getType(), classifier, each.getFile());
+      }
     }
   }
 }

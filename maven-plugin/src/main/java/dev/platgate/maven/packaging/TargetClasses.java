@@ -1,13 +1,11 @@
 package dev.platgate.maven.packaging;
 
 import dev.platgate.Target;
-import dev.platgate.maven.program.GatedType;
 import dev.platgate.maven.program.Program;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Makes the folder of classes of each target from the one that has the classes of all. */
 final class TargetClasses {
@@ -33,7 +31,7 @@ final class TargetClasses {
     OutputFolder folder = new OutputFolder(output);
     Map<String, byte[]> own = anew.getOrDefault(target, Map.of());
     Set<String> ofBase = anew.getOrDefault(program.base(), Map.of()).keySet();
-    Set<String> excluded = excluded(target);
+    ExcludedFiles excluded = new ExcludedFiles(program, target);
     for (String name : all.files()) {
       boolean isLeftOut = ofBase.contains(name) || excluded.contains(name);
       boolean isOwn = folder.had(name) && !all.isOverwritten(name);
@@ -50,13 +48,5 @@ final class TargetClasses {
     for (Path file : generated.resources()) {
       folder.copy(file, Folders.slashed(generated.resourceFolder().relativize(file)));
     }
-  }
-
-  private Set<String> excluded(Target target) {
-    return program.types().stream()
-        .filter(type -> !type.targets().contains(target))
-        .map(GatedType::name)
-        .map(name -> name.replace('.', '/') + AllClasses.CLASS)
-        .collect(Collectors.toSet());
   }
 }

@@ -56,7 +56,8 @@ public final class TargetLifecycle {
   }
 
   /**
-   * Runs what is bound to some phases, in the order of the build.
+   * Runs what is bound to some phases, in the order of the build. Goals that fork a build, to which
+   * classes must be compiled again, are left out.
    *
    * @param phases the names of the phases
    * @param except the artifact of the plugin that does not run
@@ -64,7 +65,9 @@ public final class TargetLifecycle {
    */
   public void run(Set<String> phases, String except) throws PackagingException {
     for (MojoExecution each : executions) {
-      if (phases.contains(each.getLifecyclePhase()) && !each.getArtifactId().equals(except)) {
+      boolean isWanted =
+          phases.contains(each.getLifecyclePhase()) && !each.getArtifactId().equals(except);
+      if (isWanted && !each.getMojoDescriptor().isForking()) {
         run(each);
       }
     }

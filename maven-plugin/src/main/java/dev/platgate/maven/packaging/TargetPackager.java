@@ -40,6 +40,7 @@ public final class TargetPackager {
   private final Program program;
   private final Set<Path> used = new HashSet<>();
   private Optional<TargetClasses> classes = Optional.empty();
+  private Optional<PluginChanges> changed = Optional.empty();
 
   /**
    * Takes what Maven injects.
@@ -101,11 +102,13 @@ public final class TargetPackager {
                 new PluginParameterExpressionEvaluator(session, build.compilation()))
             .options();
     List<Path> sources = project.getCompileSourceRoots().stream().map(Path::of).toList();
-    AllClasses files = new AllClasses(all, program, project.getResources());
+    PluginChanges changes = new PluginChanges(projects.again(project), project);
+    AllClasses files = new AllClasses(all, program, changes.declared());
     try (Recompiler recompiler = new Recompiler(all, classPath(project, all), options)) {
       Map<Target, Map<String, byte[]>> anew =
           new DependentClasses(program, files, sources, work).compile(recompiler);
       classes = Optional.of(new TargetClasses(program, files, anew));
+      changed = Optional.of(changes);
     }
   }
 
@@ -114,11 +117,11 @@ public final class TargetPackager {
    *
    * @param project the project that was compiled
    * @param target the target
-   * @return the artifact
+   * @return the project of the target, with its artifact and those that are attached to it
    * @throws IOException if a file cannot be read or written
    * @throws PackagingException if a plugin fails, or the POM is not made for this
    */
-  public Artifact build(MavenProject project, Target target)
+  public MavenProject build(MavenProject project, Target target)
       throws IOException, PackagingException {
     MavenProject ofTarget = projects.of(project, target);
     Path output = Path.of(ofTarget.getBuild().getOutputDirectory());
@@ -130,6 +133,7 @@ public final class TargetPackager {
               + output
               + ". Let <directory> of the POM depend on ${platgate.target}.");
     }
+    changed.orElseThrow().addTo(ofTarget);
     session.setCurrentProject(ofTarget);
     TargetLifecycle build = new TargetLifecycle(session, lifecycle, plugins);
     Folders.delete(output);
@@ -151,7 +155,7 @@ public final class TargetPackager {
               + artifact.getFile()
               + ". Let the folder of the artifact depend on ${platgate.target}.");
     }
-    return artifact;
+    return ofTarget;
   }
 
   private static List<Path> classPath(MavenProject project, Path all) throws PackagingException {

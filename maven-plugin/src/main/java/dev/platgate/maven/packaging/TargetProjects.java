@@ -85,6 +85,18 @@ public final class TargetProjects {
     return build(project, commandLine().ofAll(), false).getProject();
   }
 
+  /**
+   * Reads the POM of a project as this build has read it, without what plugins have changed since.
+   *
+   * @param project the project
+   * @return the project as it was at first
+   * @throws PackagingException if that fails
+   */
+  public MavenProject again(MavenProject project) throws PackagingException {
+    return build(project, new DefaultProjectBuildingRequest(session.getProjectBuildingRequest()))
+        .getProject();
+  }
+
   private ProjectBuildingResult build(MavenProject project, Properties properties, boolean resolves)
       throws PackagingException {
     ProjectBuildingRequest request =
@@ -92,16 +104,21 @@ public final class TargetProjects {
     request.setUserProperties(properties);
     request.setActiveProfileIds(
         request.getActiveProfileIds().stream().filter(id -> !isOfTarget(id)).toList());
-    request.setProject(null);
     request.setResolveDependencies(resolves);
+    return build(project, request);
+  }
+
+  private ProjectBuildingResult build(MavenProject project, ProjectBuildingRequest request)
+      throws PackagingException {
+    request.setProject(null);
     // Not the file of the project, which plugins that pack dependencies replace.
     File pom = project.getModel().getPomFile();
     try {
       return builder.build(pom, request);
     } catch (ProjectBuildingException e) {
+      String target = request.getUserProperties().getProperty(TARGET, ALL);
       throw new PackagingException(
-          "the POM cannot be read for " + properties.getProperty(TARGET) + ": " + e.getMessage(),
-          e);
+          "the POM cannot be read for " + target + ": " + e.getMessage(), e);
     }
   }
 

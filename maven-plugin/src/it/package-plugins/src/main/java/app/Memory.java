@@ -1,0 +1,6 @@
+package app;
+
+@dev.platgate.PlatformService
+public interface Memory {
+  int size();
+}

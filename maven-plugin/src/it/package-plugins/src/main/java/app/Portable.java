@@ -1,0 +1,9 @@
+package app;
+
+@dev.platgate.Otherwise
+final class Portable implements Memory {
+  @Override
+  public int size() {
+    return 0;
+  }
+}
