@@ -5,6 +5,8 @@ def (bound, alone, failing, explained, unknown) =
   assert new File(basedir, "${it}/target/aarch64-unknown-linux-gnu/${it}-1.jar").exists()
 }
 assert bound.count("aarch64-unknown-linux-gnu: nothing that should not be there, in ") == 2
+// It has the annotations, but not the processor.
+assert bound.contains("No target is packaged: there is no META-INF/platgate/build/program in ")
 assert bound.contains("There are no classes of all targets, so nothing is verified here.")
 
 assert alone.count("aarch64-unknown-linux-gnu: nothing that should not be there, in ") == 2

@@ -73,6 +73,9 @@ final class TargetNames {
   }
 
   private static String reason(String wanted, Map<String, Target> aliases) {
+    if (wanted.startsWith("${")) {
+      return ": this property has no value; set it, as -Dplatgate.target=<target> does.";
+    }
     List<Target> fitting = Spellings.matching(wanted);
     if (!fitting.isEmpty()) {
       return ": it names a part of a platform, which fits " + triples(fitting) + ".";

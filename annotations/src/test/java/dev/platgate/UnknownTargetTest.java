@@ -65,6 +65,15 @@ final class UnknownTargetTest {
   }
 
   @Test
+  void aPropertyOfMavenThatHasNoValue() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Target.parse("${platgate.target}"))
+        .withMessageStartingWith(
+            "unknown target '${platgate.target}': this property has no value; set it, as"
+                + " -Dplatgate.target=<target> does. Known targets: ");
+  }
+
+  @Test
   void offersNothingThatIsFarAway() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Target.parse("toaster"))

@@ -42,7 +42,9 @@ public final class ExplainMojo extends AbstractMojo {
   @Parameter(property = "platgate.class")
   private String className;
 
-  /** The target, a triple or another of its names; {@code all} for a table of all. */
+  /**
+   * The target: a triple, another of its names, or {@code host}; {@code all} for a table of all.
+   */
   @Parameter(property = "platgate.target", defaultValue = TargetProjects.ALL)
   private String target;
 

@@ -7,6 +7,7 @@ import dev.platgate.maven.program.Program;
 import dev.platgate.maven.program.ProgramFile;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.Optional;
 import java.util.Set;
 import javax.inject.Inject;
@@ -90,7 +91,7 @@ public final class PackageMojo extends AbstractMojo {
       Optional<Program> program =
           skip ? Optional.empty() : ProgramFile.read(classesDirectory.toPath());
       if (program.isEmpty()) {
-        getLog().debug("there are no classes of all targets");
+        explainNothing();
         return;
       }
       TargetPackager packager =
@@ -107,6 +108,26 @@ public final class PackageMojo extends AbstractMojo {
     } catch (IOException e) {
       throw new MojoExecutionException("cannot package the targets: " + e, e);
     }
+  }
+
+  /** Says why there is nothing to package, where that looks like a mistake. */
+  private void explainNothing() {
+    boolean isGated =
+        project.getDependencies().stream()
+            .anyMatch(each -> each.getArtifactId().equals("platgate-annotations"));
+    boolean isOfTarget = Files.exists(classesDirectory.toPath().resolve(ProgramFile.OF_TARGET));
+    if (skip || isOfTarget || !isGated) {
+      getLog().debug("there are no classes of all targets");
+      return;
+    }
+    getLog()
+        .warn(
+            "No target is packaged: there is no "
+                + ProgramFile.PATH
+                + " in "
+                + classesDirectory
+                + ". Compile before this goal runs, with platgate-processor in"
+                + " <annotationProcessorPaths> and with -Aplatgate.emit=all.");
   }
 
   private void attach(MavenProject ofTarget, Target target) {

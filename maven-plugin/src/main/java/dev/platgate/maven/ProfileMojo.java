@@ -8,7 +8,10 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
-/** Prints the profile of a target with all its properties, to paste into a POM. */
+/**
+ * Prints the profile of a target with all its properties, to paste into a POM. It goes to the
+ * standard output; with {@code mvn -q} nothing else does.
+ */
 @Mojo(name = "profile", requiresProject = false, threadSafe = true)
 public final class ProfileMojo extends AbstractMojo {
   /** The target: a triple, another of its names, or {@code host}. */
@@ -21,8 +24,7 @@ public final class ProfileMojo extends AbstractMojo {
   @Override
   public void execute() throws MojoFailureException {
     try {
-      getLog()
-          .info(System.lineSeparator() + TargetProfile.of(TargetName.parse(target, Host::current)));
+      System.out.print(TargetProfile.of(TargetName.parse(target, Host::current)));
     } catch (IllegalArgumentException e) {
       throw new MojoFailureException(e.getMessage(), e);
     }

@@ -73,9 +73,9 @@ final class ProgramLocator {
                 + ProgramFile.PATH
                 + " in "
                 + project.getBuild().getOutputDirectory()
-                + ": it was not compiled for all targets. Compile with -Aplatgate.emit=all first,"
-                + " as mvn package without -Dplatgate.target does where the POM packages all"
-                + " targets.");
+                + ": it was not compiled for all targets. Compile with -Aplatgate.emit=all and"
+                + " platgate-processor on the processor path first, as mvn package without"
+                + " -Dplatgate.target does where the POM packages all targets.");
   }
 
   /**

@@ -43,7 +43,10 @@ public final class TreeMojo extends AbstractMojo {
   @Parameter(defaultValue = "${project}", readonly = true, required = true)
   private MavenProject project;
 
-  /** The target, a triple or another of its names; {@code all} for all supported targets. */
+  /**
+   * The target: a triple, another of its names, or {@code host}; {@code all} for all supported
+   * targets.
+   */
   @Parameter(property = "platgate.target", defaultValue = TargetProjects.ALL)
   private String target;
 

@@ -1,8 +1,9 @@
 package dev.platgate.maven;
 
-import dev.platgate.Target;
+import dev.platgate.Host;
 import dev.platgate.maven.packaging.PackagingException;
 import dev.platgate.maven.packaging.TargetProjects;
+import dev.platgate.maven.spelling.TargetName;
 import dev.platgate.maven.verify.ProjectVerifier;
 import dev.platgate.maven.verify.Settings;
 import dev.platgate.maven.verify.VerificationException;
@@ -59,9 +60,9 @@ public final class VerifyMojo extends AbstractMojo {
   private List<File> artifacts = List.of();
 
   /**
-   * The target that the artifacts are for. Where those of the project are verified, each target
-   * that it supports is, unless this says one; the property of the POM itself, which is for its
-   * compile, does not.
+   * The target that the artifacts are for: a triple, another of its names, or {@code host}. Where
+   * those of the project are verified, each target that it supports is, unless this says one; the
+   * property of the POM itself, which is for its compile, does not.
    */
   @Parameter(property = "platgate.target")
   private String target = "";
@@ -217,7 +218,8 @@ public final class VerifyMojo extends AbstractMojo {
   private static VerificationException nothing() {
     return new VerificationException(
         "nothing to verify: say which jars or folders, such as -Dplatgate.artifact=app.jar, or"
-            + " run it in a module that is compiled with -Aplatgate.emit=all");
+            + " run it in a module that is compiled with -Aplatgate.emit=all and platgate-processor"
+            + " on the processor path");
   }
 
   /** Returns the target that somebody said: that of the compile is in the POM for another use. */
@@ -232,7 +234,7 @@ public final class VerifyMojo extends AbstractMojo {
     return new Settings(
         wanted.isEmpty() || wanted.equals(TargetProjects.ALL)
             ? Optional.empty()
-            : Optional.of(Target.parse(wanted)),
+            : Optional.of(TargetName.parse(wanted, Host::current)),
         absent,
         allow,
         pageSize == 0 ? OptionalLong.empty() : OptionalLong.of(pageSize),

@@ -1,7 +1,9 @@
 package dev.platgate.maven.names;
 
+import dev.platgate.Host;
 import dev.platgate.Target;
 import dev.platgate.maven.program.Program;
+import dev.platgate.maven.spelling.TargetName;
 import java.util.stream.Collectors;
 
 /** Reads the name of a target that a program supports. */
@@ -11,7 +13,7 @@ public final class SupportedTarget {
   /**
    * Reads a name.
    *
-   * @param name a triple, or another name of a target
+   * @param name a triple, another name of a target, or {@code host}
    * @param program the program
    * @return the target
    * @throws UnknownNameException if no target has the name, or the program does not support it
@@ -21,7 +23,7 @@ public final class SupportedTarget {
         program.targets().stream().map(Target::triple).collect(Collectors.joining(", "));
     Target target;
     try {
-      target = Target.parse(name);
+      target = TargetName.parse(name, Host::current);
     } catch (IllegalArgumentException e) {
       throw new UnknownNameException(e.getMessage() + " This program supports: " + supported + ".");
     }

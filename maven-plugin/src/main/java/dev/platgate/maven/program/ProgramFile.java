@@ -39,6 +39,9 @@ public final class ProgramFile {
   /** The path of the file below the folder of classes. */
   public static final String PATH = FOLDER + "/program";
 
+  /** The path of the file that describes the artifact of one target, below the same folder. */
+  public static final String OF_TARGET = "META-INF/platgate/artifact.properties";
+
   private final List<Target> targets = new ArrayList<>();
   private final Map<String, Set<Target>> types = new LinkedHashMap<>();
   private final Map<String, List<Condition>> conditions = new LinkedHashMap<>();

@@ -1,5 +1,6 @@
 package dev.platgate.maven.report;
 
+import dev.platgate.Target;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,9 @@ final class JsonReport {
     members.put("what", finding.what());
     members.put("why", finding.why());
     finding.how().ifPresent(how -> members.put("how", how));
+    if (!finding.targets().isEmpty()) {
+      members.put("targets", finding.targets().stream().map(Target::triple).toList());
+    }
     return members;
   }
 }

@@ -65,7 +65,7 @@ final class SarifReport {
                 finding.path(),
                 finding.what(),
                 finding.why(),
-                finding.how().map(how -> "; " + how).orElse(""));
+                finding.origin().map(how -> "; " + how).orElse(""));
     // In a message, brackets would make a link and braces a placeholder.
     return Visible.text(text)
         .replace("[", "\\[")

@@ -21,7 +21,7 @@ final class TextReport {
           .append(shown(each.what()))
           .append(": ")
           .append(shown(each.why()));
-      each.how().ifPresent(how -> text.append("; ").append(shown(how)));
+      each.origin().ifPresent(how -> text.append("; ").append(shown(how)));
       text.append('\n');
     }
     Counts counts = Counts.of(sorted);

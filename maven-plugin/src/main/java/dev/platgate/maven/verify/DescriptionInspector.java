@@ -14,7 +14,6 @@ import java.util.TreeMap;
 
 /** Inspects what Platgate itself has written: the description of the artifact, and leftovers. */
 final class DescriptionInspector implements Inspector {
-  private static final String DESCRIPTION = "META-INF/platgate/artifact.properties";
   private static final String LEFTOVER = ProgramFile.FOLDER + "/";
 
   private final Optional<Target> target;
@@ -29,7 +28,7 @@ final class DescriptionInspector implements Inspector {
   @Override
   public boolean inspect(Entry entry, Findings findings) {
     String name = Entry.belowClasses(entry.name());
-    if (name.equals(DESCRIPTION)) {
+    if (name.equals(ProgramFile.OF_TARGET)) {
       if (Texts.isReadable(entry, findings)) {
         checkDescription(entry, findings);
       }

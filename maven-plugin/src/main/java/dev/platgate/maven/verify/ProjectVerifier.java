@@ -73,9 +73,11 @@ public final class ProjectVerifier {
     for (Target target : targets) {
       MavenProject ofTarget = Objects.requireNonNull(ofTargets.get(target));
       Path artifact = artifact(project, ofTarget, target);
+      findings.of(Optional.of(target));
       verify(artifact, dependencies(ofTarget), atRunTime, program, target, findings);
     }
     if (targets.size() == program.targets().size()) {
+      findings.of(Optional.empty());
       findings.from(Optional.empty());
       allowed.reportUnused(findings);
     }

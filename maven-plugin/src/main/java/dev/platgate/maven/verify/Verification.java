@@ -20,7 +20,7 @@ import java.util.Set;
 final class Verification {
   private final Findings findings;
   private final Inspectors inspectors;
-  private final long earlier;
+  private final int earlier;
   private final Deque<Input> pending = new ArrayDeque<>();
   private final Set<Path> read = new HashSet<>();
   private final Map<Long, List<Path>> bySize = new HashMap<>();
@@ -70,7 +70,7 @@ final class Verification {
 
   /** Says what came of it, and how much was read, so that nobody takes nothing for a proof. */
   String verdict() {
-    long errors = findings.errors() - earlier;
+    int errors = findings.errors() - earlier;
     String found =
         errors == 0
             ? "nothing that should not be there"

@@ -2,6 +2,7 @@ package dev.platgate.maven.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.platgate.Target;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -9,6 +10,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 final class TextReportTest {
+  @Test
+  void targetsComeLast() {
+    Finding finding =
+        Findings.REFERENCE.of(
+            List.of(Target.AARCH64_UNKNOWN_LINUX_GNU, Target.AARCH64_APPLE_DARWIN));
+    assertThat(Format.TEXT.write(List.of(finding)))
+        .contains(
+            "; com.example:app:1 > org.x:x:2; for aarch64-unknown-linux-gnu, aarch64-apple-darwin\n");
+    assertThat(Format.JSON.write(List.of(finding))).contains("\"aarch64-unknown-linux-gnu\",");
+    assertThat(Format.SARIF.write(List.of(finding)))
+        .contains("; for aarch64-unknown-linux-gnu, aarch64-apple-darwin\"");
+  }
+
   @Test
   void aLineForEachAndALineWithTheirNumber() {
     assertThat(Format.TEXT.write(Findings.TWO))

@@ -76,7 +76,14 @@ final class TargetPropertiesTest {
             """
                 <profile>
                   <id>x86_64-unknown-linux-musl</id>
+                  <activation>
+                    <property>
+                      <name>platgate.target</name>
+                      <value>x86_64-unknown-linux-musl</value>
+                    </property>
+                  </activation>
                   <properties>
+                    <platgate.target>x86_64-unknown-linux-musl</platgate.target>
                     <platgate.triple>x86_64-unknown-linux-musl</platgate.triple>
                     <platgate.os>linux</platgate.os>
                     <platgate.env>musl</platgate.env>
