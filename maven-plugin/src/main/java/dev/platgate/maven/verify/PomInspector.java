@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 
 /** Inspects what Maven puts into jars: whose they are, and what those get who depend on them. */
@@ -74,8 +75,18 @@ final class PomInspector implements Inspector {
       findings.error(
           Kind.PUBLISHED_POM,
           entry.path(),
-          "cannot be read",
+          "cannot be read: " + reason(e),
           "nothing is proved of its dependencies; build the jar anew");
     }
+  }
+
+  /** Returns the place and the reason in one line; the parser has them in two. */
+  private static String reason(XMLStreamException e) {
+    return String.valueOf(e.getMessage())
+        .replaceFirst(
+            "^ParseError at \\[row,col]:\\[(\\d+),(\\d+)]\\RMessage: ", "line $1, column $2: ")
+        .lines()
+        .map(String::strip)
+        .collect(Collectors.joining(" "));
   }
 }

@@ -8,6 +8,7 @@ import dev.platgate.maven.report.Finding;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.objectweb.asm.ClassWriter;
@@ -121,6 +122,22 @@ final class InspectorsTest {
     jar.with("META-INF/platgate/artifact.properties", text.getBytes(StandardCharsets.UTF_8));
     assertThat(PACKAGE.brief(app()))
         .containsExactly("Drift app.jar!/META-INF/platgate/artifact.properties");
+  }
+
+  @Test
+  void whyAPomCannotBeReadIsSaidInOneLine() throws Exception {
+    Locale before = Locale.getDefault();
+    Locale.setDefault(Locale.ENGLISH);
+    try {
+      byte[] pom = "<project>\n<name>\u00e4</name>".getBytes(StandardCharsets.ISO_8859_1);
+      jar.with("META-INF/maven/g/a/pom.xml", pom);
+      assertThat(MODULE.run(app()))
+          .singleElement()
+          .extracting(Finding::what)
+          .isEqualTo("cannot be read: line 2, column 7: Invalid byte 2 of 3-byte UTF-8 sequence.");
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 
   private Path app() throws Exception {
