@@ -7,6 +7,7 @@ assert log.contains("[Platgate:ClassReference] app-1.jar!/app/GlobalMemory.class
 assert log.contains("app-1.jar!/META-INF/platgate/artifact.properties ")
 assert log.contains("missing.jar")
 assert log.contains("nothing to verify: say which jars or folders, such as -Dplatgate.artifact=app.jar, or")
+assert log =~ /[2-9] errors, named above and in \S*report\.sarif/
 def sarif = new groovy.json.JsonSlurper().parse(new File(basedir, "target/report.sarif"))
 assert sarif.version == "2.1.0"
 assert sarif.runs[0].results.any { it.ruleId.contains("ClassPresent") }

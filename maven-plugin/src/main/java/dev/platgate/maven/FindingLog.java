@@ -61,8 +61,9 @@ final class FindingLog {
     if (errors > 0) {
       throw new MojoFailureException(
           errors
-              + (errors == 1 ? " thing is" : " things are")
-              + " in the artifacts that should not be there; each is named above");
+              + (errors == 1 ? " error" : " errors")
+              + ", named above"
+              + report.map(file -> " and in " + file.path()).orElse(""));
     }
   }
 }

@@ -74,7 +74,7 @@ final class Verification {
     String found =
         errors == 0
             ? "nothing that should not be there"
-            : errors + (errors == 1 ? " thing" : " things") + " that should not be there";
+            : errors + (errors == 1 ? " error" : " errors");
     return String.format(
         Locale.ROOT, "%s, in %,d files of %,d jars and folders", found, files, artifacts);
   }

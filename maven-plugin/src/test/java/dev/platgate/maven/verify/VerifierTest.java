@@ -8,7 +8,10 @@ import dev.platgate.maven.report.Format;
 import dev.platgate.maven.report.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -100,6 +103,22 @@ final class VerifierTest {
                 + " in run()V: \"jemalloc\" must be absent; gate this class, or list it in"
                 + " platgate.allow if the string is harmless\n"
                 + "1 finding: 1 error, 0 warnings, 0 notes\n");
+  }
+
+  @Test
+  void theVerdictIsTheNumberOfErrors() throws Exception {
+    List<String> log = new ArrayList<>();
+    for (String absent : List.of("jemalloc", "mimalloc")) {
+      new Verifier(
+              new Settings(
+                  Optional.of(X86), List.of(absent), List.of(), OptionalLong.empty(), "auto"),
+              log::add)
+          .verify(List.of(mention()));
+    }
+    assertThat(log)
+        .containsExactly(
+            "1 error, in 1 files of 1 jars and folders",
+            "nothing that should not be there, in 1 files of 1 jars and folders");
   }
 
   private Path mention() throws Exception {
