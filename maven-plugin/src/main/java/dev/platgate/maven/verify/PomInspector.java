@@ -2,6 +2,7 @@ package dev.platgate.maven.verify;
 
 import dev.platgate.maven.report.Kind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,7 @@ final class PomInspector implements Inspector {
           found.add(each);
         }
       }
+      found.sort(Comparator.comparing(each -> !each.certain()));
       if (!found.isEmpty()) {
         PomReader.Dependency first = found.get(0);
         findings.add(
@@ -65,11 +67,7 @@ final class PomInspector implements Inspector {
                 + first.scope()
                 + Phrases.more(found.size() - 1),
             absences.ofModule(first.module()).orElseThrow().reason()
-                + (entry.given()
-                    ? ", and whoever depends on this artifact gets it; make it optional or"
-                        + " provided, or publish it as an artifact of its own"
-                    : ", and this library brings it unless it is excluded; exclude it, and list"
-                        + " this POM in platgate.allow"));
+                + (entry.given() ? ofArtifact(first.certain()) : ofLibrary(first.certain())));
       }
     } catch (XMLStreamException e) {
       findings.error(
@@ -78,6 +76,22 @@ final class PomInspector implements Inspector {
           "cannot be read: " + reason(e),
           "nothing is proved of its dependencies; build the jar anew");
     }
+  }
+
+  private static String ofArtifact(boolean certain) {
+    return certain
+        ? ", and whoever depends on this artifact gets it; make it optional or provided, or publish"
+            + " it as an artifact of its own"
+        : ", and whoever depends on this artifact may get it, as a property or profile decides;"
+            + " leave the POM out of the jar (addMavenDescriptor=false for maven-jar-plugin), or"
+            + " make provided the default scope";
+  }
+
+  private static String ofLibrary(boolean certain) {
+    return (certain
+            ? ", and this library brings it unless it is excluded"
+            : ", and this library may bring it, as a property or profile decides")
+        + "; exclude it, and list this POM in platgate.allow";
   }
 
   /** Returns the place and the reason in one line; the parser has them in two. */

@@ -23,8 +23,10 @@ final class PomReader {
    * @param module the module; properties that the POM does not define stay as they are
    * @param scope its scope; {@code compile} if none is written
    * @param optional whether it is optional
+   * @param certain whether that is so for everybody: if not, it is up to a property that the POM
+   *     does not define, or to a profile
    */
-  record Dependency(Module module, String scope, boolean optional) {
+  record Dependency(Module module, String scope, boolean optional, boolean certain) {
 
     /** Tells whether it comes to those who depend on the POM, as far as can be known. */
     boolean isHandedOn() {
@@ -36,6 +38,10 @@ final class PomReader {
   private static final Pattern PROPERTY = Pattern.compile("\\$\\{([^{}$]+)}");
   private static final int LONGEST = 1000;
   private static final String MANAGED = "/dependencyManagement/";
+  private static final String PROFILES = "/project/profiles/";
+
+  /** A part that no element of a POM can be. */
+  private static final String OF_PROFILE = "/profile";
 
   private final Map<String, String> properties = new HashMap<>();
   private final List<Map<String, String>> dependencies = new ArrayList<>();
@@ -101,9 +107,15 @@ final class PomReader {
     } else if (parent.endsWith("/dependencies/dependency") && !parent.contains("/plugins/")) {
       dependency.put(name, text);
     } else if (parent.endsWith("/dependencies") && name.equals("dependency")) {
+      boolean isOfProfile = path.startsWith(PROFILES);
       if (path.contains(MANAGED)) {
-        managedScopes.put(key(dependency), dependency.getOrDefault("scope", "compile"));
+        if (!isOfProfile) {
+          managedScopes.put(key(dependency), dependency.getOrDefault("scope", "compile"));
+        }
       } else if (!path.contains("/plugins/")) {
+        if (isOfProfile) {
+          dependency.put(OF_PROFILE, path);
+        }
         dependencies.add(dependency);
       }
     }
@@ -111,12 +123,15 @@ final class PomReader {
 
   private Dependency dependency(Map<String, String> parts) {
     String managed = managedScopes.getOrDefault(key(parts), "compile");
+    String scope = resolved(parts.getOrDefault("scope", managed));
+    String optional = resolved(parts.getOrDefault("optional", "false"));
     return new Dependency(
         new Module(
             resolved(parts.getOrDefault("groupId", "")),
             resolved(parts.getOrDefault("artifactId", ""))),
-        resolved(parts.getOrDefault("scope", managed)),
-        resolved(parts.getOrDefault("optional", "false")).equals("true"));
+        scope,
+        optional.equals("true"),
+        !scope.contains("$") && !optional.contains("$") && !parts.containsKey(OF_PROFILE));
   }
 
   private static String key(Map<String, String> dependency) {

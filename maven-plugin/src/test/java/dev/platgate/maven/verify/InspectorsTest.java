@@ -8,7 +8,9 @@ import dev.platgate.maven.report.Finding;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.objectweb.asm.ClassWriter;
@@ -138,6 +140,40 @@ final class InspectorsTest {
     } finally {
       Locale.setDefault(before);
     }
+  }
+
+  @Test
+  void aPomThatLeavesAScopeToAPropertyIsSaidToDoSo() throws Exception {
+    jar.with("META-INF/maven/g/a/pom.xml", pom("${jemalloc.scope}"));
+    assertThat(MODULE.run(app()))
+        .singleElement()
+        .satisfies(each -> assertThat(each.what()).endsWith("with scope ${jemalloc.scope}"))
+        .satisfies(
+            each -> assertThat(each.why()).contains("may get it").contains("addMavenDescriptor"));
+    jar.with("META-INF/maven/g/a/pom.xml", pom("${jemalloc.scope}", "runtime"));
+    assertThat(MODULE.run(app()))
+        .singleElement()
+        .satisfies(each -> assertThat(each.what()).endsWith("with scope runtime and 1 more"))
+        .satisfies(each -> assertThat(each.why()).contains("artifact gets it"));
+    Path folderOfJars = folder.resolve("folder/lib/x.jar");
+    jar.without("META-INF/maven/g/a/pom.xml").write(folder.resolve("folder/app.jar"));
+    jar.with("META-INF/maven/g/a/pom.xml", pom("${jemalloc.scope}")).write(folderOfJars);
+    assertThat(MODULE.run(folder.resolve("folder")))
+        .singleElement()
+        .satisfies(each -> assertThat(each.why()).contains("this library may bring it"));
+  }
+
+  private static String pom(String... scopes) {
+    return "<project><dependencies>"
+        + Arrays.stream(scopes)
+            .map(
+                each ->
+                    "<dependency><groupId>org.lwjgl</groupId><artifactId>lwjgl-jemalloc</artifactId>"
+                        + "<scope>"
+                        + each
+                        + "</scope></dependency>")
+            .collect(Collectors.joining())
+        + "</dependencies></project>";
   }
 
   private Path app() throws Exception {

@@ -57,6 +57,37 @@ final class PomReaderTest {
   }
 
   @Test
+  void whatAPropertyOrProfileDecidesIsNotCertain() throws Exception {
+    String pom =
+        """
+        <project>
+          <properties><known>provided</known></properties>
+          <dependencies>
+            <dependency><artifactId>plain</artifactId></dependency>
+            <dependency><artifactId>default</artifactId><scope>${known}</scope></dependency>
+            <dependency><artifactId>scope</artifactId><scope>${unknown}</scope></dependency>
+            <dependency><artifactId>flag</artifactId><optional>${unknown}</optional></dependency>
+          </dependencies>
+          <profiles><profile>
+            <properties><known>compile</known><unknown>provided</unknown></properties>
+            <dependencyManagement><dependencies>
+              <dependency><artifactId>plain</artifactId><scope>provided</scope></dependency>
+            </dependencies></dependencyManagement>
+            <dependencies><dependency><artifactId>more</artifactId></dependency></dependencies>
+          </profile></profiles>
+        </project>
+        """;
+    assertThat(PomReader.read(pom.getBytes(StandardCharsets.UTF_8)))
+        .filteredOn(PomReader.Dependency::isHandedOn)
+        .extracting(each -> each.module().artifact() + " " + each.scope() + " " + each.certain())
+        .containsExactly(
+            "plain compile true",
+            "scope ${unknown} false",
+            "flag compile false",
+            "more compile false");
+  }
+
+  @Test
   void noEntityIsExpandedAndNoFileIsRead() {
     String pom =
         "<!DOCTYPE p [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>"
