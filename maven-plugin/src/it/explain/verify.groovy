@@ -26,5 +26,6 @@ assert mac.contains("\n    app.Portable serves on aarch64-apple-darwin\n")
 def log = new File(basedir, "build.log").text
 assert log.contains("there is no class Fats. Did you mean app.Fast?")
 assert log.contains("[INFO] ## MissingVariant")
-assert log.contains("there is no error MisingVariant. Did you mean MissingVariant?")
+assert log.contains("[INFO] ## ClassPresent")
+assert log.contains("there is no error or finding MisingVariant. Did you mean MissingVariant?")
 return true

@@ -1,8 +1,8 @@
 package dev.platgate.maven;
 
 import dev.platgate.maven.explain.ClassGraph;
-import dev.platgate.maven.explain.ErrorPage;
 import dev.platgate.maven.explain.Explainer;
+import dev.platgate.maven.explain.TagPages;
 import dev.platgate.maven.names.SupportedTarget;
 import dev.platgate.maven.names.UnknownNameException;
 import dev.platgate.maven.packaging.PackagingException;
@@ -25,8 +25,9 @@ import org.apache.maven.project.ProjectBuilder;
 /**
  * Says why a class is, or is not, on a target: {@code mvn platgate:explain
  * -Dplatgate.class=ServerAllocator -Dplatgate.target=aarch64-unknown-linux-gnu} after {@code mvn
- * package}. Or prints what the documentation says of an error: {@code mvn platgate:explain
- * -Dplatgate.error=MissingVariant}, for which no project is needed.
+ * package}. Or prints what the documentation says of an error of the compiler or a finding of
+ * verify: {@code mvn platgate:explain -Dplatgate.error=MissingVariant}, for which no project is
+ * needed.
  */
 @Mojo(name = "explain", requiresProject = false, threadSafe = true)
 public final class ExplainMojo extends AbstractMojo {
@@ -48,7 +49,10 @@ public final class ExplainMojo extends AbstractMojo {
   @Parameter(property = "platgate.target", defaultValue = TargetProjects.ALL)
   private String target;
 
-  /** The tag of an error, such as {@code MissingVariant}, that is explained instead of a class. */
+  /**
+   * The tag of an error of the compiler or a finding of verify, such as {@code MissingVariant} or
+   * {@code ClassPresent}, that is explained instead of a class.
+   */
   @Parameter(property = "platgate.error")
   private String error;
 
@@ -76,7 +80,7 @@ public final class ExplainMojo extends AbstractMojo {
       if (error == null) {
         explainClass();
       } else {
-        new Output(getLog(), output).write(ErrorPage.read().section(error));
+        new Output(getLog(), output).write(TagPages.read().section(error));
       }
     } catch (UnknownNameException | PackagingException e) {
       throw new MojoFailureException(e.getMessage(), e);

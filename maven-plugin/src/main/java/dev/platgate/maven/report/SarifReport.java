@@ -32,8 +32,15 @@ final class SarifReport {
     rule.put("id", kind.tag());
     rule.put("shortDescription", Map.of("text", kind.summary()));
     rule.put("fullDescription", Map.of("text", kind.summary()));
-    rule.put("help", Map.of("text", kind.summary()));
+    rule.put("help", Map.of("text", help(kind)));
     return rule;
+  }
+
+  /** Returns what leads to the section of the documentation. */
+  private static String help(Kind kind) {
+    return kind.summary()
+        + " What to do is said by mvn dev.platgate:platgate-maven-plugin:explain -Dplatgate.error="
+        + kind.tag();
   }
 
   private static Map<String, Object> result(Finding finding) {

@@ -88,6 +88,8 @@ final class SarifReportTest {
     assertThat(Arrays.stream(Kind.values()).map(Kind::tag)).doesNotHaveDuplicates();
     assertThat(Arrays.stream(Kind.values()).map(each -> "\"id\": \"" + each.tag() + "\""))
         .allMatch(report::contains);
+    assertThat(Arrays.stream(Kind.values()).map(each -> ":explain -Dplatgate.error=" + each.tag()))
+        .allMatch(report::contains);
   }
 
   @ParameterizedTest
