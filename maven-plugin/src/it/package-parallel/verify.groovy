@@ -18,6 +18,12 @@ def common = ["BuildTarget", "GlobalMemory", "Main", "Memory", "package-info"]
   }
 }
 
+["one", "two"].each { module ->
+  def all = new File(basedir, "${module}/target/aarch64-apple-darwin/${module}-1.jar")
+  def single = new File(basedir, "${module}/target/single-aarch64-apple-darwin/${module}-1.jar")
+  assert all.bytes == single.bytes : "${all} is not that of its own build"
+}
+
 def log = new File(basedir, "build.log").text
 assert log.count("Target 2 of 2: aarch64-apple-darwin") == 2
 def afterFirst = log.substring(log.lastIndexOf("Finished at:")).readLines().drop(2).join("\n")

@@ -7,11 +7,14 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic;
+import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
 /** Removes the class file of a type that does not exist on the target. */
@@ -56,15 +59,7 @@ final class ClassRemover {
     String binaryName = elements.getBinaryName(type).toString();
     String fileName =
         packageName.isEmpty() ? binaryName : binaryName.substring(packageName.length() + 1);
-    URI uri =
-        order
-            .environment()
-            .getFiler()
-            .getResource(
-                StandardLocation.CLASS_OUTPUT,
-                module(elements.getModuleOf(type)) + packageName,
-                fileName + ".class")
-            .toUri();
+    URI uri = output(elements.getModuleOf(type), packageName, fileName + ".class").toUri();
     if (!"file".equals(uri.getScheme())) {
       throw new IOException("the class output is no folder, but " + uri.getScheme());
     }
@@ -76,8 +71,18 @@ final class ClassRemover {
     return file;
   }
 
-  /** Returns what stands before a package where several modules are compiled at once. */
-  private static String module(ModuleElement module) {
-    return module == null || module.isUnnamed() ? "" : module.getQualifiedName() + "/";
+  /** Returns a file of the class output, where each of several modules has a folder of its own. */
+  private FileObject output(ModuleElement module, String packageName, String fileName)
+      throws IOException {
+    Filer filer = order.environment().getFiler();
+    if (module != null && !module.isUnnamed()) {
+      String name = module.getQualifiedName() + "/" + packageName;
+      try {
+        return filer.getResource(StandardLocation.CLASS_OUTPUT, name, fileName);
+      } catch (FilerException singleModule) {
+        // A module that is compiled alone may not be named.
+      }
+    }
+    return filer.getResource(StandardLocation.CLASS_OUTPUT, packageName, fileName);
   }
 }

@@ -95,6 +95,37 @@ final class ModulesTest {
   }
 
   @Test
+  void aModuleLeavesOutItsOwnClasses() {
+    String module =
+        """
+        module own { requires static dev.platgate; exports own.api; }
+        """;
+    String kept =
+        """
+        package own.api;
+        public class Kept {
+          @dev.platgate.Platform(os = dev.platgate.Os.LINUX)
+          static class OnLinux {}
+
+          public Kept() {}
+        }
+        """;
+    String gated =
+        """
+        package own;
+        @dev.platgate.Platform(os = dev.platgate.Os.LINUX)
+        class Gated {
+          static class Nested {}
+          Runnable anonymous = new Runnable() { @Override public void run() {} };
+        }
+        """;
+    Compiled mac = javac("own", Jars.ANNOTATIONS).with(MAC).compile(module, kept, gated).silent();
+    assertThat(mac.files(""))
+        .containsExactly(
+            "META-INF/platgate/artifact.properties", "module-info.class", "own/api/Kept.class");
+  }
+
+  @Test
   void usesAcrossModulesAreChecked() {
     String module =
         """
