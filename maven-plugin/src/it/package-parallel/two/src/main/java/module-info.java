@@ -1,3 +1,4 @@
 module two {
   requires static dev.platgate;
+  requires javax.inject;
 }

@@ -1,10 +1,7 @@
 package dev.platgate.maven.packaging;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.lang.module.ModuleFinder;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,11 +20,9 @@ import javax.tools.ToolProvider;
  * which module: it takes that only once.
  */
 final class Recompiler implements AutoCloseable {
-  private static final String PATCH = "--patch-module";
-  private static final List<String> ONCE = List.of(PATCH, "--module-source-path");
+  private static final List<String> ONCE = List.of(JavacPaths.PATCH, "--module-source-path");
 
-  private final Path classes;
-  private final List<Path> classPath;
+  private final JavacPaths paths;
   private final List<String> options;
   private final JavaCompiler compiler;
   private final DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
@@ -40,9 +35,9 @@ final class Recompiler implements AutoCloseable {
    * @param classPath the class path of the module, without its own classes
    * @param options the options of javac, without those that name files
    */
-  Recompiler(Path classes, List<Path> classPath, List<String> options) throws PackagingException {
-    this.classes = classes;
-    this.classPath = classPath;
+  Recompiler(Path classes, List<Path> classPath, List<String> options)
+      throws IOException, PackagingException {
+    this.paths = JavacPaths.of(classes, classPath);
     this.options = options;
     this.compiler = ToolProvider.getSystemJavaCompiler();
     if (compiler == null) {
@@ -57,14 +52,7 @@ final class Recompiler implements AutoCloseable {
     List<String> all = new ArrayList<>(options);
     // The empty folder is the processor path, too: the class path may have a plugin of javac.
     all.addAll(List.of("-d", output.toString(), "-processorpath", output.toString()));
-    List<Path> path = new ArrayList<>(List.of(classes));
-    path.addAll(classPath);
-    if (Files.exists(classes.resolve("module-info.class"))) {
-      all.addAll(List.of("--module-path", joined(path)));
-      all.addAll(List.of(PATCH, moduleName() + "=" + joined(sourceFolders)));
-    } else {
-      all.addAll(List.of("-classpath", joined(path)));
-    }
+    all.addAll(paths.options(sourceFolders));
     if (all.stream().noneMatch(option -> ONCE.stream().anyMatch(option::startsWith))) {
       compile(sources, all, shared);
     } else {
@@ -111,13 +99,5 @@ final class Recompiler implements AutoCloseable {
 
   private StandardJavaFileManager manager() {
     return compiler.getStandardFileManager(diagnostics, Locale.ROOT, null);
-  }
-
-  private String moduleName() {
-    return ModuleFinder.of(classes).findAll().iterator().next().descriptor().name();
-  }
-
-  private static String joined(List<Path> paths) {
-    return paths.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
   }
 }

@@ -52,6 +52,20 @@ final class RecompilerTest {
   }
 
   @Test
+  void automaticModulesThatNothingRequiresMayShareAPackage() throws Exception {
+    Path required = Jars.automatic(folder.resolve("required.jar"), "required");
+    Path one = Jars.automatic(folder.resolve("one.jar"), "shared");
+    Path other = Jars.automatic(folder.resolve("other.jar"), "shared");
+    source("src/module-info.java", "module app { requires required; }");
+    compileForMac("--module-path", required.toString());
+    List<Path> classPath = List.of(one, required, other);
+    try (Recompiler recompiler = new Recompiler(classes, classPath, OPTIONS)) {
+      assertThat(compile(recompiler, "linux")).contains("linux").doesNotContain("macos");
+      assertThat(compile(recompiler, "windows")).contains("windows").doesNotContain("linux");
+    }
+  }
+
+  @Test
   void oneValueAfterTheOtherWhereTheBuildPatchesAModule() throws Exception {
     compileForMac();
     List<String> options = new ArrayList<>(OPTIONS);
@@ -93,8 +107,9 @@ final class RecompilerTest {
     return Files.readString(output.resolve("app/Main.class"), StandardCharsets.ISO_8859_1);
   }
 
-  private void compileForMac() throws IOException {
+  private void compileForMac(String... options) throws IOException {
     List<String> arguments = new ArrayList<>(List.of("--release", "17", "-d", classes.toString()));
+    arguments.addAll(List.of(options));
     arguments.add(constants("mac/app/Constants.java", "macos").toString());
     arguments.add(main.toString());
     Path module = sources.resolve("module-info.java");
