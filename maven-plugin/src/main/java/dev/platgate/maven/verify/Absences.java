@@ -21,8 +21,9 @@ record Absences(List<Absence> all) {
   private static final Pattern WILD = Pattern.compile("[*?.:]+");
   private static final String FORMS =
       "A class or package has a dot (org.lwjgl.system.jemalloc, with * and ** for segments), a"
-          + " module has a colon (org.lwjgl:lwjgl-jemalloc), and a bare word (jemalloc) is looked"
-          + " for everywhere.";
+          + " module has a colon (org.lwjgl:lwjgl-jemalloc), a native or jar has its extension"
+          + " (libjemalloc.so, with slashes for folders), and a bare word (jemalloc) is looked for"
+          + " everywhere.";
 
   Absences {
     all = List.copyOf(all);
@@ -36,27 +37,36 @@ record Absences(List<Absence> all) {
   static Absences parse(List<String> patterns) throws VerificationException {
     List<Absence> all = new ArrayList<>();
     for (String each : patterns) {
-      all.add(parse(each.strip()));
+      all.addAll(parse(each.strip()));
     }
     return new Absences(all);
   }
 
-  private static Absence parse(String pattern) throws VerificationException {
+  /** Returns what a pattern may mean; com.example.dll is the name of a package and of a file. */
+  private static List<Absence> parse(String pattern) throws VerificationException {
     String reason = "\"" + pattern + "\" must be absent";
     if (WILD.matcher(pattern).matches()) {
       throw new VerificationException(
           "platgate.absent: \"" + pattern + "\" matches everything. " + FORMS);
     }
     if (MODULE.matcher(pattern).matches()) {
-      return AbsentModule.of(pattern, reason);
+      return List.of(AbsentModule.of(pattern, reason));
     }
+    List<Absence> absences = new ArrayList<>();
     if (CLASSES.matcher(pattern).matches()) {
-      return AbsentClasses.of(pattern, reason);
+      absences.add(AbsentClasses.of(pattern, reason));
+    }
+    if (AbsentFile.isPattern(pattern)) {
+      absences.add(AbsentFile.of(pattern, reason));
     }
     if (WORD.matcher(pattern).matches()) {
-      return new AbsentWord(pattern);
+      absences.add(new AbsentWord(pattern));
     }
-    throw new VerificationException("platgate.absent: \"" + pattern + "\" is no pattern. " + FORMS);
+    if (absences.isEmpty()) {
+      throw new VerificationException(
+          "platgate.absent: \"" + pattern + "\" is no pattern. " + FORMS);
+    }
+    return absences;
   }
 
   Absences with(List<Absence> more) {

@@ -22,26 +22,28 @@ final class NameInspector {
     if (absence.isEmpty() && name.endsWith(ARCHIVE)) {
       absence = absences.ofModule(Module.ofFile(name));
     }
-    if (absence.isPresent()) {
-      findings.error(
-          Kind.ENTRY_NAME,
-          path,
-          "has the name of something absent",
-          absence.get().reason() + "; leave it out, or what brings it");
-    }
+    absence.ifPresent(each -> report(path, each, findings));
   }
 
   /** Inspects the name of what is verified: many a library says nowhere else what it is. */
   void artifact(String name, Findings findings) {
     absences
         .ofModule(Module.ofFile(name))
-        .ifPresent(
-            absence ->
-                findings.error(
-                    Kind.ENTRY_NAME,
-                    name,
-                    "has the name of something absent",
-                    absence.reason() + "; leave it out, or what brings it"));
+        .or(() -> absences.ofFile(name))
+        .ifPresent(absence -> report(name, absence, findings));
+  }
+
+  /** Inspects the name of the file of a dependency, of which the module is known otherwise. */
+  void dependency(String name, Findings findings) {
+    absences.ofFile(name).ifPresent(absence -> report(name, absence, findings));
+  }
+
+  private static void report(String path, Absence absence, Findings findings) {
+    findings.error(
+        Kind.ENTRY_NAME,
+        path,
+        "has the name of something absent",
+        absence.reason() + "; leave it out, or what brings it");
   }
 
   /** Notes a folder, which is of interest if nothing in it is. */

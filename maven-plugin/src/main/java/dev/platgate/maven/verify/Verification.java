@@ -92,6 +92,8 @@ final class Verification {
     }
     if (artifact.role() == Input.Role.GIVEN) {
       inspectors.names().artifact(label(artifact), findings);
+    } else if (artifact.role() == Input.Role.RESOLVED) {
+      inspectors.names().dependency(label(artifact), findings);
     }
     ArtifactVisitor visitor = new ArtifactVisitor(artifact, inspectors, findings);
     new ArchiveWalker().walk(artifact.path(), visitor);

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Verifies released artifacts, of which it is known what is in them. */
 final class RealArtifactsTest {
@@ -57,6 +58,13 @@ final class RealArtifactsTest {
       assertThat(findings.get(1).what()).endsWith(pages);
     }
     assertThat(findings).allMatch(each -> each.level() == Level.ERROR);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"libjemalloc.so", "jemalloc.so", "jemalloc/libjemalloc.so", "*.so"})
+  void aNativeIsFoundByTheNameOfItsFile(String pattern) throws Exception {
+    assertThat(Check.ofAnyTarget(pattern).brief(RealJar.ofNatives("jemalloc-linux")))
+        .contains("EntryName jemalloc-linux.jar!/linux/x64/org/lwjgl/jemalloc/libjemalloc.so");
   }
 
   @Test
