@@ -14,8 +14,11 @@ interface Absence {
   /** Tells whether a text names it. */
   boolean isIn(String text);
 
-  /** Tells whether it is a module; one without a group is known by the name of its file only. */
+  /** Tells whether it is a module. */
   boolean isModule(Module module);
+
+  /** Tells whether it is a module of which a jar may have the name. */
+  boolean isJar(JarName jar);
 
   /** Tells whether it is a memory allocator. */
   boolean isAllocator(Allocator allocator);

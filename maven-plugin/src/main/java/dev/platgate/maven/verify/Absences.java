@@ -95,6 +95,10 @@ record Absences(List<Absence> all) {
     return first(each -> each.isModule(module));
   }
 
+  Optional<Absence> ofJar(JarName jar) {
+    return first(each -> each.isJar(jar));
+  }
+
   Optional<Absence> ofAllocator(Allocator allocator) {
     return first(each -> each.isAllocator(allocator));
   }

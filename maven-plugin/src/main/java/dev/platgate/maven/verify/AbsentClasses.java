@@ -93,6 +93,11 @@ record AbsentClasses(Glob pattern, String literal, String reason) implements Abs
   }
 
   @Override
+  public boolean isJar(JarName jar) {
+    return false;
+  }
+
+  @Override
   public boolean isAllocator(Allocator allocator) {
     return false;
   }

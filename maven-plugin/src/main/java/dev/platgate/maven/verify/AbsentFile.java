@@ -93,6 +93,11 @@ record AbsentFile(List<Glob> patterns, AbsentWord literal, String reason) implem
   }
 
   @Override
+  public boolean isJar(JarName jar) {
+    return false;
+  }
+
+  @Override
   public boolean isAllocator(Allocator allocator) {
     return false;
   }

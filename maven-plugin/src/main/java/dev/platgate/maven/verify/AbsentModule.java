@@ -2,6 +2,7 @@ package dev.platgate.maven.verify;
 
 import dev.platgate.maven.binary.Allocator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Modules of Maven that may not be there.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param reason why they must be absent
  */
 record AbsentModule(Glob group, Glob artifact, String reason) implements Absence {
+  private static final Pattern ANY = Pattern.compile("[*?]*");
 
   static AbsentModule of(String pattern, String reason) {
     int colon = pattern.indexOf(':');
@@ -37,17 +39,33 @@ record AbsentModule(Glob group, Glob artifact, String reason) implements Absence
 
   @Override
   public boolean isModule(Module module) {
-    if (!module.group().isEmpty()) {
-      return group.matches(List.of(module.group().split("\\.", -1)))
-          && artifact.matches(List.of(module.artifact()));
-    }
-    // Without a group, a pattern of all artifacts would match the files of everybody.
-    boolean says = artifact.segments().stream().anyMatch(each -> !each.matches("[*?]*"));
+    boolean isOfGroup =
+        module.group().isEmpty()
+            ? !isAny()
+            : group.matches(List.of(module.group().split("\\.", -1)));
+    return isOfGroup && artifact.matches(List.of(module.artifact()));
+  }
+
+  /** Takes for a module what has the name of its artifact, whatever the group. */
+  @Override
+  public boolean isJar(JarName jar) {
     String prefix = String.join(".", group.segments()) + ".";
-    return says
-        && (artifact.matches(List.of(module.artifact()))
-            || (module.artifact().startsWith(prefix)
-                && artifact.matches(List.of(module.artifact().substring(prefix.length())))));
+    return isNamed(jar)
+        || (jar.base().startsWith(prefix)
+            && isNamed(new JarName(jar.base().substring(prefix.length()))));
+  }
+
+  private boolean isNamed(JarName jar) {
+    String name = artifact.segments().get(0);
+    if (Glob.isLiteral(name)) {
+      return jar.isOf(name);
+    }
+    return !isAny() && artifact.matches(List.of(jar.artifact()));
+  }
+
+  /** Tells whether it would match the files of everybody where no group is known. */
+  private boolean isAny() {
+    return ANY.matcher(artifact.segments().get(0)).matches();
   }
 
   @Override

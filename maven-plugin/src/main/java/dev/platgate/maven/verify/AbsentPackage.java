@@ -60,6 +60,11 @@ record AbsentPackage(String prefix, AbsentClasses classes) implements Absence {
   }
 
   @Override
+  public boolean isJar(JarName jar) {
+    return false;
+  }
+
+  @Override
   public boolean isAllocator(Allocator allocator) {
     return false;
   }

@@ -35,6 +35,11 @@ record AbsentWord(String word) implements Absence {
   }
 
   @Override
+  public boolean isJar(JarName jar) {
+    return isIn(jar.base());
+  }
+
+  @Override
   public boolean isAllocator(Allocator allocator) {
     return isIn(allocator.toString());
   }

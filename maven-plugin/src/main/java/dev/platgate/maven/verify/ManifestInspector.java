@@ -59,7 +59,7 @@ final class ManifestInspector implements Inspector {
       return;
     }
     Optional<Absence> absence =
-        absences.ofModule(Module.ofFile(element)).or(() -> absences.ofFile(element));
+        absences.ofJar(JarName.of(element)).or(() -> absences.ofFile(element));
     if (absence.isPresent()) {
       findings.error(
           Kind.MANIFEST_CLASS_PATH,

@@ -10,27 +10,30 @@ final class NameInspector {
   private static final String ARCHIVE = ".jar";
 
   private final Absences absences;
+  private final NamedJars jars;
   private final Map<String, Absence> emptyFolders = new TreeMap<>();
 
   NameInspector(Absences absences) {
     this.absences = absences;
+    this.jars = new NamedJars(absences);
   }
 
   /** Inspects the name of an entry that no other finding is about. */
   void inspect(String path, String name, Findings findings) {
     Optional<Absence> absence = absences.ofFile(Entry.belowClasses(name));
-    if (absence.isEmpty() && name.endsWith(ARCHIVE)) {
-      absence = absences.ofModule(Module.ofFile(name));
-    }
     absence.ifPresent(each -> report(path, each, findings));
+    if (absence.isEmpty() && name.endsWith(ARCHIVE)) {
+      jars.add(path, JarName.of(name));
+    }
   }
 
   /** Inspects the name of what is verified: many a library says nowhere else what it is. */
   void artifact(String name, Findings findings) {
-    absences
-        .ofModule(Module.ofFile(name))
-        .or(() -> absences.ofFile(name))
-        .ifPresent(absence -> report(name, absence, findings));
+    Optional<Absence> absence = absences.ofFile(name);
+    absence.ifPresent(each -> report(name, each, findings));
+    if (absence.isEmpty()) {
+      jars.add(name, JarName.of(name));
+    }
   }
 
   /** Inspects the name of the file of a dependency, of which the module is known otherwise. */
@@ -55,6 +58,7 @@ final class NameInspector {
 
   /** Notes that something is at a path. */
   void seen(String path) {
+    jars.seen(path);
     for (int slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
       if (emptyFolders.isEmpty()) {
         return;
@@ -65,7 +69,13 @@ final class NameInspector {
     }
   }
 
+  /** Reports the jars of an artifact once all in it is seen. */
+  void finishArtifact(Findings findings) {
+    jars.drain((path, absence) -> report(path, absence, findings));
+  }
+
   void finish(Findings findings) {
+    finishArtifact(findings);
     emptyFolders.forEach(
         (path, absence) ->
             findings.error(

@@ -98,6 +98,7 @@ final class Verification {
     ArtifactVisitor visitor = new ArtifactVisitor(artifact, inspectors, findings);
     new ArchiveWalker().walk(artifact.path(), visitor);
     visitor.finish();
+    inspectors.names().finishArtifact(findings);
     artifacts += artifact.role() == Input.Role.ASSUMED ? 0 : 1;
     files += visitor.files();
     isClassPathKnown |= visitor.hasLibraries();

@@ -62,10 +62,11 @@ final class AbsencesTest {
     "org.lwjgl:lwjgl, lib/lwjgl-3.4.3.jar, true",
     "org.lwjgl:*, lib/other-1.jar, false",
     "org.lwjgl:lwjgl-*, lib/lwjgl-jemalloc-3.4.3.jar, true",
+    "org.lwjgl:lwjgl-*, lib/lwjgl-3.4.3-natives-linux.jar, false",
     "jemalloc, lib/lwjgl-jemalloc-3.4.3.jar, true",
   })
   void filesOfModules(String pattern, String file, boolean expected) throws Exception {
-    assertThat(Absences.parse(List.of(pattern)).ofModule(Module.ofFile(file)).isPresent())
+    assertThat(Absences.parse(List.of(pattern)).ofJar(JarName.of(file)).isPresent())
         .isEqualTo(expected);
   }
 
