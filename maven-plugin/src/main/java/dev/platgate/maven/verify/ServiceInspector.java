@@ -2,7 +2,9 @@ package dev.platgate.maven.verify;
 
 import dev.platgate.maven.report.Kind;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -39,7 +41,12 @@ final class ServiceInspector implements Inspector {
     if (!Texts.isReadable(entry, findings)) {
       return absent.isPresent();
     }
-    for (String provider : providers(entry.content())) {
+    List<String> others = new ArrayList<>();
+    for (String provider : lines(entry.content())) {
+      if (!isClassName(provider)) {
+        others.add(provider);
+        continue;
+      }
       String name = provider.replace('.', '/');
       Optional<Absence> reason = absences.ofClass(name);
       if (reason.isEmpty()) {
@@ -52,18 +59,49 @@ final class ServiceInspector implements Inspector {
             reason.get().reason() + "; remove the line on this target");
       }
     }
+    checkOthers(others, entry, findings);
     return absent.isPresent();
   }
 
-  private static Set<String> providers(byte[] content) {
-    Set<String> providers = new LinkedHashSet<>();
-    for (String line : new String(content, StandardCharsets.UTF_8).split("\\R")) {
-      int comment = line.indexOf('#');
-      String name = (comment < 0 ? line : line.substring(0, comment)).strip();
-      if (!name.isEmpty()) {
-        providers.add(name);
+  /** Frameworks keep other files there, too, such as the properties of Groovy's extensions. */
+  private void checkOthers(List<String> lines, Entry entry, Findings findings) {
+    List<String> found = new ArrayList<>();
+    for (String each : lines) {
+      if (absences.ofText(each).isPresent()) {
+        found.add(each);
       }
     }
-    return providers;
+    if (!found.isEmpty()) {
+      findings.error(
+          Kind.SERVICE_ENTRY,
+          entry.path(),
+          "has the line " + Phrases.quoted(found.get(0)) + Phrases.more(found.size() - 1),
+          absences.ofText(found.get(0)).orElseThrow().reason() + "; leave out the line");
+    }
+  }
+
+  private static boolean isClassName(String text) {
+    boolean isStart = true;
+    for (int each : text.codePoints().toArray()) {
+      if (isStart
+          ? !Character.isJavaIdentifierStart(each)
+          : each != '.' && !Character.isJavaIdentifierPart(each)) {
+        return false;
+      }
+      isStart = each == '.';
+    }
+    return !isStart;
+  }
+
+  private static Set<String> lines(byte[] content) {
+    Set<String> lines = new LinkedHashSet<>();
+    for (String line : new String(content, StandardCharsets.UTF_8).split("\\R")) {
+      int comment = line.indexOf('#');
+      String text = (comment < 0 ? line : line.substring(0, comment)).strip();
+      if (!text.isEmpty()) {
+        lines.add(text);
+      }
+    }
+    return lines;
   }
 }

@@ -176,6 +176,40 @@ final class InspectorsTest {
         + "</dependencies></project>";
   }
 
+  @Test
+  void aFileBesideListsOfProvidersMayBeSomethingElse() throws Exception {
+    String file = "META-INF/services/org.codehaus.groovy.runtime.ExtensionModule";
+    jar.with(
+        file,
+        """
+        moduleName=groovy-json
+        moduleVersion=2.4.21
+        extensionClasses=app.Main
+        app.Main and more
+        2fast
+        app.Main,app.Other
+        app..Main
+        """);
+    assertThat(MODULE.dangling("true").run(app())).isEmpty();
+    jar.with(file, "extensionClasses=org.lwjgl.system.jemalloc.JEmalloc");
+    assertThat(PACKAGE.brief(app())).containsExactly("ServiceEntry app.jar!/" + file);
+    jar.with(file, "moduleName=lwjgl-jemalloc\nmoduleVersion=jemalloc 5");
+    assertThat(Check.of(ARM, "jemalloc").run(app()))
+        .singleElement()
+        .satisfies(
+            each ->
+                assertThat(each.what())
+                    .isEqualTo("has the line \"moduleName=lwjgl-jemalloc\" and 1 more"));
+  }
+
+  @Test
+  void aProviderMayHaveANestedClassAndLettersOfAnyLanguage() throws Exception {
+    jar.with("META-INF/services/app.Service", "app.Größe$Teil\napp.Main\n");
+    assertThat(MODULE.dangling("true").run(app()))
+        .singleElement()
+        .satisfies(each -> assertThat(each.what()).isEqualTo("names app.Größe$Teil"));
+  }
+
   private Path app() throws Exception {
     return jar.write(folder.resolve("app.jar"));
   }
