@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 
 /** Has what is in one artifact inspected. */
 final class ArtifactVisitor implements ArchiveVisitor {
-  private static final Pattern LIBRARY = Pattern.compile("(?i)((BOOT|WEB)-INF/)?lib/[^/]*\\.jar");
+  private static final Pattern LIBRARY = Pattern.compile("(?i)(BOOT-INF/)?lib/[^/]*\\.jar");
+  private static final Pattern WAR = Pattern.compile("(?i)^WEB-INF/|\\.war$");
   private static final String NESTED = "!/";
   private static final int ZIP = 0x504b0304;
 
@@ -35,7 +36,7 @@ final class ArtifactVisitor implements ArchiveVisitor {
     this.findings = findings;
   }
 
-  /** Tells whether libraries are in the artifact. */
+  /** Tells whether all libraries are in the artifact, as they never are in a WAR. */
   boolean hasLibraries() {
     return hasLibraries;
   }
@@ -67,7 +68,8 @@ final class ArtifactVisitor implements ArchiveVisitor {
     files++;
     inspectors.names().seen(entry.path());
     if (ArchiveWalker.isArchive(entry.name())) {
-      boolean isBeside = isFolder && !entry.path().contains(NESTED);
+      boolean isBeside =
+          isFolder && !entry.path().contains(NESTED) && !WAR.matcher(entry.name()).find();
       hasLibraries |= isBeside || LIBRARY.matcher(entry.name()).matches();
       inspectors.names().inspect(entry.path(), entry.name(), findings);
       return;

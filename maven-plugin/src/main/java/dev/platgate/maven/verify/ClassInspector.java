@@ -100,7 +100,7 @@ final class ClassInspector implements Inspector {
           "names " + name(first) + " as nested or enclosing" + Phrases.more(named.size() - 1),
           reason(first) + "; no JVM loads it for that, but the name is there");
     }
-    if (question.dangling() != Dangling.FALSE && entry.given() && question.isOwn(file.name())) {
+    if (question.isDanglingAsked(entry) && entry.given() && question.isOwn(file.name())) {
       closure.refer(entry.path(), others);
     }
   }

@@ -8,7 +8,9 @@ enum Dangling {
   TRUE,
   /** Never. */
   FALSE,
-  /** If the class path is known: the artifact has libraries, or says where they are. */
+  /**
+   * If the class path is known: the artifact is no WAR, and has libraries or says where they are.
+   */
   AUTO;
 
   static Dangling parse(String name) throws VerificationException {

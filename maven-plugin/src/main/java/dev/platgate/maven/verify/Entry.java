@@ -1,11 +1,13 @@
 package dev.platgate.maven.verify;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A file in an artifact. */
 final class Entry {
   private static final String[] ROOTS = {"BOOT-INF/classes/", "WEB-INF/classes/"};
+  private static final String WEB = "WEB-INF/";
   private static final String VERSIONS = "META-INF/versions/";
 
   private final String path;
@@ -71,6 +73,11 @@ final class Entry {
     return path.endsWith(name)
         ? path.substring(0, path.length() - name.length())
         : path.substring(0, path.lastIndexOf('/') + 1);
+  }
+
+  /** Tells whether it is in a WAR, and not in a library there. */
+  boolean isInWar() {
+    return name.startsWith(WEB) || container().toLowerCase(Locale.ROOT).endsWith(".war!/");
   }
 
   /** Returns the first four bytes; 0 if there are fewer. */

@@ -53,6 +53,18 @@ record Question(
     return new Question(target, absences, pageSize, dangling, Optional.of(Set.copyOf(classes)));
   }
 
+  /**
+   * Tells whether references in a file to classes that are nowhere are looked for. What contains a
+   * WAR at run time has classes for it, too; only a project says which.
+   */
+  boolean isDanglingAsked(Entry entry) {
+    return switch (dangling) {
+      case TRUE -> true;
+      case FALSE -> false;
+      case AUTO -> own.isPresent() || !entry.isInWar();
+    };
+  }
+
   /** Tells whether a reference of a class to one that is nowhere is looked for. */
   boolean isOwn(String name) {
     return own.isEmpty() || own.get().contains(name.replace('/', '.'));
