@@ -7,12 +7,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/**
- * All that must not be in an artifact, in the order in which it is asked for.
- *
- * @param all each of them
- */
-record Absences(List<Absence> all) {
+/** All that must not be in an artifact, in the order in which it is asked for. */
+final class Absences {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_$-]+");
   private static final Pattern CLASSES =
       Pattern.compile("[\\p{L}\\p{N}_$*?-]+(\\.[\\p{L}\\p{N}_$*?-]+)+");
@@ -25,8 +21,12 @@ record Absences(List<Absence> all) {
           + " (libjemalloc.so, with slashes for folders), and a bare word (jemalloc) is looked for"
           + " everywhere.";
 
-  Absences {
-    all = List.copyOf(all);
+  private final List<Absence> all;
+  private final AbsenceIndex index;
+
+  Absences(List<Absence> all) {
+    this.all = List.copyOf(all);
+    this.index = new AbsenceIndex(this.all);
   }
 
   /**
@@ -80,15 +80,15 @@ record Absences(List<Absence> all) {
   }
 
   Optional<Absence> ofClass(String name) {
-    return first(each -> each.isClass(name));
+    return index.first(name, each -> each.isClass(name));
   }
 
   Optional<Absence> ofFile(String path) {
-    return first(each -> each.isFile(path));
+    return index.first(path, each -> each.isFile(path));
   }
 
   Optional<Absence> ofText(String text) {
-    return first(each -> each.isIn(text));
+    return index.first(text, each -> each.isIn(text));
   }
 
   Optional<Absence> ofModule(Module module) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Classes, or a package with all in it, that may not be there.
@@ -100,6 +101,22 @@ record AbsentClasses(Glob pattern, String literal, String reason) implements Abs
   @Override
   public boolean isAllocator(Allocator allocator) {
     return false;
+  }
+
+  /**
+   * Returns the last segment that stands for itself; before the first, types may stand in texts.
+   */
+  @Override
+  public Optional<String> segment() {
+    List<String> segments = pattern.segments();
+    for (int i = segments.size() - 1; i > 0; i--) {
+      String segment = segments.get(i);
+      boolean isFirst = segments.subList(0, i).stream().allMatch(each -> each.equals("**"));
+      if (!segment.isEmpty() && Glob.isLiteral(segment) && !isFirst) {
+        return Optional.of(segment);
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isPart(char each) {

@@ -4,6 +4,7 @@ import dev.platgate.maven.binary.Allocator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -100,5 +101,10 @@ record AbsentFile(List<Glob> patterns, AbsentWord literal, String reason) implem
   @Override
   public boolean isAllocator(Allocator allocator) {
     return false;
+  }
+
+  @Override
+  public Optional<String> segment() {
+    return Optional.empty();
   }
 }

@@ -2,6 +2,7 @@ package dev.platgate.maven.verify;
 
 import dev.platgate.maven.binary.Allocator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -71,5 +72,10 @@ record AbsentModule(Glob group, Glob artifact, String reason) implements Absence
   @Override
   public boolean isAllocator(Allocator allocator) {
     return false;
+  }
+
+  @Override
+  public Optional<String> segment() {
+    return Optional.of("");
   }
 }

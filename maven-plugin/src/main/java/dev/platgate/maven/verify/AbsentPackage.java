@@ -1,6 +1,7 @@
 package dev.platgate.maven.verify;
 
 import dev.platgate.maven.binary.Allocator;
+import java.util.Optional;
 
 /**
  * A package, subpackages not included, that may not be there.
@@ -67,6 +68,11 @@ record AbsentPackage(String prefix, AbsentClasses classes) implements Absence {
   @Override
   public boolean isAllocator(Allocator allocator) {
     return false;
+  }
+
+  @Override
+  public Optional<String> segment() {
+    return classes.segment();
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.platgate.maven.verify;
 
 import dev.platgate.maven.binary.Allocator;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A word that no name and no text may contain, in any case. */
 record AbsentWord(String word) implements Absence {
@@ -42,6 +43,11 @@ record AbsentWord(String word) implements Absence {
   @Override
   public boolean isAllocator(Allocator allocator) {
     return isIn(allocator.toString());
+  }
+
+  @Override
+  public Optional<String> segment() {
+    return Optional.empty();
   }
 
   @Override
