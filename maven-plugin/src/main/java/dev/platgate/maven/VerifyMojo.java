@@ -69,8 +69,9 @@ public final class VerifyMojo extends AbstractMojo {
 
   /**
    * What must be absent: a class or package ({@code org.lwjgl.system.jemalloc}, with {@code *} and
-   * {@code **} for its segments), a module ({@code org.lwjgl:lwjgl-jemalloc}), or a bare word that
-   * is looked for everywhere ({@code jemalloc}).
+   * {@code **} for its segments), a module ({@code org.lwjgl:lwjgl-jemalloc}), a native or jar by
+   * the name of its file ({@code libjemalloc.so}, with slashes for the folders that it is in), or a
+   * bare word that is looked for everywhere ({@code jemalloc}).
    */
   @Parameter(property = "platgate.absent")
   private List<String> absent = List.of();
@@ -85,7 +86,8 @@ public final class VerifyMojo extends AbstractMojo {
 
   /**
    * Whether references to classes that are nowhere are looked for: {@code true}, {@code false}, or
-   * {@code auto} for doing so where the class path is known.
+   * {@code auto} for doing so where the class path is known, which that of a WAR is only in its
+   * project.
    */
   @Parameter(property = "platgate.dangling", defaultValue = "auto")
   private String dangling = "auto";
