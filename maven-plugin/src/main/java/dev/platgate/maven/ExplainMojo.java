@@ -25,9 +25,8 @@ import org.apache.maven.project.ProjectBuilder;
 /**
  * Says why a class is, or is not, on a target: {@code mvn platgate:explain
  * -Dplatgate.class=ServerAllocator -Dplatgate.target=aarch64-unknown-linux-gnu} after {@code mvn
- * package}. Or prints what the documentation says of an error of the compiler or a finding of
- * verify: {@code mvn platgate:explain -Dplatgate.error=MissingVariant}, for which no project is
- * needed.
+ * package}. Or prints what the documentation says of an error or a finding, for which no project is
+ * needed: {@code mvn dev.platgate:platgate-maven-plugin:explain -Dplatgate.error=MissingVariant}.
  */
 @Mojo(name = "explain", requiresProject = false, threadSafe = true)
 public final class ExplainMojo extends AbstractMojo {

@@ -1,9 +1,8 @@
 package dev.platgate.maven;
 
+import dev.platgate.maven.report.WholeFile;
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.plugin.logging.Log;
@@ -24,8 +23,7 @@ final class Output {
       return;
     }
     Path path = file.toPath().toAbsolutePath();
-    Files.createDirectories(path.getParent());
-    Files.writeString(path, String.join("\n", lines) + "\n", StandardCharsets.UTF_8);
+    WholeFile.write(path, String.join("\n", lines) + "\n");
     log.info("Wrote " + path);
   }
 }

@@ -74,11 +74,11 @@ final class GateChecker {
     boolean serves =
         variant.services().stream().anyMatch(service -> !program.claim(variant, service).isEmpty());
     if (!serves) {
-      dead(program, variant.name(), Gate.NEVER, variant.origin());
+      dead(program, variant.name(), "no target that other variants leave", variant.origin());
     }
   }
 
-  private void dead(Program program, String name, Gate gate, Origin origin) {
+  private void dead(Program program, String name, Object gate, Origin origin) {
     report.add(Message.DEAD_GATE, origin, name, gate, program.supported().targets());
   }
 }

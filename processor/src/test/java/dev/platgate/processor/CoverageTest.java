@@ -173,10 +173,13 @@ final class CoverageTest {
 
   @Test
   void rejectsAnOtherwiseThatIsNeverUsed() {
-    check(
-        SERVICE,
-        registry("@PlatformRegistry(Store.class)"),
-        variant("Everywhere", "@Platform"),
-        variant("Never", "// [DeadGate]\n@Otherwise"));
+    var compilation =
+        check(
+            SERVICE,
+            registry("@PlatformRegistry(Store.class)"),
+            variant("Everywhere", "@Platform"),
+            variant("Never", "// [DeadGate]\n@Otherwise"));
+    assertThat(compilation.errors().get(0).getMessage(Locale.ROOT))
+        .contains("Never exists on no supported target: its gate holds on no target that other");
   }
 }

@@ -1,6 +1,7 @@
 package dev.platgate.maven.matrix;
 
 import dev.platgate.maven.program.Program;
+import dev.platgate.maven.report.WholeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -2,9 +2,8 @@ package dev.platgate.maven.verify;
 
 import dev.platgate.maven.report.Finding;
 import dev.platgate.maven.report.Format;
+import dev.platgate.maven.report.WholeFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -32,7 +31,7 @@ public record ReportFile(Path path, Format format) {
       return new ReportFile(path, Format.of(wanted));
     } catch (IllegalArgumentException e) {
       throw new VerificationException(
-          "platgate.report: "
+          (format.isEmpty() ? "platgate.report: " : "platgate.reportFormat: ")
               + e.getMessage()
               + "; say one with -Dplatgate.reportFormat, or by the extension .txt, .json or .sarif",
           e);
@@ -46,7 +45,6 @@ public record ReportFile(Path path, Format format) {
    * @throws IOException if the file cannot be written
    */
   public void write(List<Finding> findings) throws IOException {
-    Files.createDirectories(path.toAbsolutePath().getParent());
-    Files.write(path, format.write(findings).getBytes(StandardCharsets.UTF_8));
+    WholeFile.write(path, format.write(findings));
   }
 }

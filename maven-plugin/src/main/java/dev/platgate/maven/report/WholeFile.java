@@ -1,4 +1,4 @@
-package dev.platgate.maven.matrix;
+package dev.platgate.maven.report;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
