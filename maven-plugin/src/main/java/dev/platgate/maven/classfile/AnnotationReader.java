@@ -58,9 +58,9 @@ final class AnnotationReader {
     int tag = in.u1();
     switch (tag) {
       case 's' -> uses.string(in.u2(), member, in.offset());
-      case 'c' -> uses.descriptor(in.u2(), member, in.offset());
+      case 'c' -> uses.annotation(in.u2(), member, in.offset());
       case 'e' -> {
-        uses.descriptor(in.u2(), member, in.offset());
+        uses.annotation(in.u2(), member, in.offset());
         in.skip(2);
       }
       case '@' -> readOne(in, member, depth + 1);

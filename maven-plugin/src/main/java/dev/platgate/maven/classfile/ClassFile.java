@@ -3,7 +3,6 @@ package dev.platgate.maven.classfile;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What a class file says, as chapter 4 of the JVM specification defines it. Classes have internal
@@ -17,8 +16,6 @@ import java.util.Set;
  * @param access its access flags
  * @param references the classes that it names, itself excluded, by their names in the order in
  *     which they were found
- * @param annotations those of the classes that stand in it as annotations; a JVM goes on without
- *     them where they are missing
  * @param strings its strings, by their values in the order in which they were found
  * @param module what it declares as a module, if it is one
  */
@@ -30,7 +27,6 @@ public record ClassFile(
     int minor,
     int access,
     Map<String, ClassReference> references,
-    Set<String> annotations,
     Map<String, StringConstant> strings,
     Optional<ModuleDescriptor> module) {
 

@@ -53,7 +53,6 @@ final class ClassFileReader {
         minor,
         access,
         references.classes(),
-        references.annotations(),
         references.strings(),
         module.module());
   }

@@ -1,31 +1,30 @@
 package dev.platgate.maven.classfile;
 
+import dev.platgate.maven.classfile.ClassReference.Use;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Collects the classes and strings that a class file names, one entry for each. */
 final class References {
   private final String self;
   private final Map<String, ClassReference> classes = new LinkedHashMap<>();
-  private final Set<String> annotations = new LinkedHashSet<>();
   private final Map<String, StringConstant> strings = new LinkedHashMap<>();
 
   References(String self) {
     this.self = self;
   }
 
-  void add(String name, boolean metadata, Optional<Member> member) {
+  /** Adds a class, or what is stronger or more exact of it than what is known. */
+  void add(String name, Use use, Optional<Member> member) {
     if (name.equals(self)) {
       return;
     }
     ClassReference known = classes.get(name);
     if (known == null
-        || (known.metadata() && !metadata)
-        || (known.metadata() == metadata && known.member().isEmpty() && member.isPresent())) {
-      classes.put(name, new ClassReference(name, metadata, member));
+        || known.use().compareTo(use) < 0
+        || (known.use() == use && known.member().isEmpty() && member.isPresent())) {
+      classes.put(name, new ClassReference(name, use, member));
     }
   }
 
@@ -37,30 +36,20 @@ final class References {
   }
 
   /** Adds the classes in the descriptor of a field, a method or an array. */
-  void addDescriptor(String descriptor, boolean metadata, Optional<Member> member) {
+  void addDescriptor(String descriptor, Use use, Optional<Member> member) {
     int start = descriptor.indexOf('L');
     while (start >= 0) {
       int end = descriptor.indexOf(';', start);
       if (end < 0) {
         end = descriptor.length();
       }
-      add(descriptor.substring(start + 1, end), metadata, member);
+      add(descriptor.substring(start + 1, end), use, member);
       start = descriptor.indexOf('L', end);
-    }
-  }
-
-  void addAnnotation(String descriptor) {
-    if (descriptor.startsWith("L") && descriptor.endsWith(";")) {
-      annotations.add(descriptor.substring(1, descriptor.length() - 1));
     }
   }
 
   Map<String, ClassReference> classes() {
     return classes;
-  }
-
-  Set<String> annotations() {
-    return annotations;
   }
 
   Map<String, StringConstant> strings() {

@@ -1,5 +1,6 @@
 package dev.platgate.maven.classfile;
 
+import dev.platgate.maven.classfile.ClassReference.Use;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -71,7 +72,7 @@ final class Signatures {
       case 'L' -> {
         int end = end(signature, at, "<;.");
         names.push(signature.substring(at + 1, end));
-        references.add(names.element(), false, member);
+        references.add(names.element(), Use.CODE, member);
         return end;
       }
       case '.' -> {
@@ -82,7 +83,7 @@ final class Signatures {
           throw new MalformedClassException("endless names of nested classes", offset);
         }
         names.push(outer + '$' + signature.substring(at + 1, end));
-        references.add(names.element(), false, member);
+        references.add(names.element(), Use.CODE, member);
         return end;
       }
       case 'T' -> {

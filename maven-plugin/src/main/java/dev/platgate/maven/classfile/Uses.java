@@ -1,5 +1,6 @@
 package dev.platgate.maven.classfile;
 
+import dev.platgate.maven.classfile.ClassReference.Use;
 import java.util.BitSet;
 import java.util.Optional;
 
@@ -46,16 +47,18 @@ final class Uses {
 
   void descriptor(int index, Optional<Member> member, int offset) throws MalformedClassException {
     if (!descriptors.get(index)) {
-      references.addDescriptor(pool.text(index, offset), false, member);
+      references.addDescriptor(pool.text(index, offset), Use.CODE, member);
       descriptors.set(index);
     }
   }
 
-  /** Notes the descriptor of an annotation. */
+  /**
+   * Notes the descriptor of an annotation, or of a class or an enum in the value of one. It may be
+   * that of a field, too, and must count for the field later: so it is remembered apart.
+   */
   void annotation(int index, Optional<Member> member, int offset) throws MalformedClassException {
-    descriptor(index, member, offset);
     if (!annotations.get(index)) {
-      references.addAnnotation(pool.text(index, offset));
+      references.addDescriptor(pool.text(index, offset), Use.ANNOTATION, member);
       annotations.set(index);
     }
   }
@@ -104,7 +107,7 @@ final class Uses {
         if (name.startsWith("[")) {
           descriptor(text, user, offset);
         } else if (isNew(text, onlyMetadata)) {
-          references.add(name, onlyMetadata, user);
+          references.add(name, onlyMetadata ? Use.METADATA : Use.CODE, user);
         }
       }
       case Tag.STRING -> string(pool.textOf(index, Tag.STRING, offset), user, offset);
@@ -114,7 +117,7 @@ final class Uses {
         if (!onlyMetadata) {
           descriptor(text, user, offset);
         } else if (isNew(text, true)) {
-          references.addDescriptor(pool.text(text, offset), true, user);
+          references.addDescriptor(pool.text(text, offset), Use.METADATA, user);
         }
       }
       default -> {}

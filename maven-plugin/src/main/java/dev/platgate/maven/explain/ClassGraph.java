@@ -2,6 +2,7 @@ package dev.platgate.maven.explain;
 
 import dev.platgate.maven.classfile.ClassFile;
 import dev.platgate.maven.classfile.ClassReference;
+import dev.platgate.maven.classfile.ClassReference.Use;
 import dev.platgate.maven.classfile.MalformedClassException;
 import dev.platgate.maven.program.ProgramFile;
 import java.io.IOException;
@@ -49,7 +50,7 @@ public record ClassGraph(Map<String, Set<String>> references) {
       ClassFile read = ClassFile.read(Files.readAllBytes(file));
       Set<String> named = new TreeSet<>();
       for (ClassReference each : read.references().values()) {
-        if (!each.metadata()) {
+        if (each.use() != Use.METADATA) {
           named.add(binary(each.name()));
         }
       }

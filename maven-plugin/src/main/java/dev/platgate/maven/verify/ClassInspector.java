@@ -2,6 +2,7 @@ package dev.platgate.maven.verify;
 
 import dev.platgate.maven.classfile.ClassFile;
 import dev.platgate.maven.classfile.ClassReference;
+import dev.platgate.maven.classfile.ClassReference.Use;
 import dev.platgate.maven.classfile.MalformedClassException;
 import dev.platgate.maven.classfile.Member;
 import dev.platgate.maven.classfile.ModuleDescriptor;
@@ -10,7 +11,6 @@ import dev.platgate.maven.report.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Inspects class files, whatever their names are. */
 final class ClassInspector implements Inspector {
@@ -73,11 +73,10 @@ final class ClassInspector implements Inspector {
     List<ClassReference> used = new ArrayList<>();
     List<ClassReference> named = new ArrayList<>();
     List<String> others = new ArrayList<>();
-    Set<String> annotations = file.annotations();
     for (ClassReference each : file.references().values()) {
       if (absences.ofClass(each.name()).isPresent()) {
-        (each.metadata() ? named : used).add(each);
-      } else if (!each.metadata() && !annotations.contains(each.name())) {
+        (each.use() == Use.METADATA ? named : used).add(each);
+      } else if (each.use() == Use.CODE) {
         others.add(each.name());
       }
     }

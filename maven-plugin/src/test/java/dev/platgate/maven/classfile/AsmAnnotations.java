@@ -17,18 +17,18 @@ final class AsmAnnotations extends AnnotationVisitor {
     if (value instanceof String text) {
       names.strings.add(text);
     } else if (value instanceof Type type) {
-      names.use(type);
+      names.annotate(type);
     }
   }
 
   @Override
   public void visitEnum(String name, String descriptor, String value) {
-    names.useDescriptor(descriptor);
+    names.annotate(descriptor);
   }
 
   @Override
   public AnnotationVisitor visitAnnotation(String name, String descriptor) {
-    names.useDescriptor(descriptor);
+    names.annotate(descriptor);
     return this;
   }
 

@@ -25,6 +25,7 @@ final class AsmClass extends ClassVisitor {
     names.classes.addAll(names.used);
     readPool(reader, names);
     names.classes.addAll(names.used);
+    names.classes.addAll(names.annotations);
     names.classes.remove(reader.getClassName());
     return names;
   }
@@ -99,7 +100,7 @@ final class AsmClass extends ClassVisitor {
 
   @Override
   public AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
-    names.useDescriptor(descriptor);
+    names.annotate(descriptor);
     return new AsmAnnotations(names);
   }
 

@@ -2,6 +2,7 @@ package dev.platgate.maven.classfile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.platgate.maven.classfile.ClassReference.Use;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -45,12 +46,21 @@ final class AsmComparisonTest {
       assertThat(read.strings().keySet())
           .as("strings in %s", each.getKey())
           .isEqualTo(names.strings);
-      Map<String, Boolean> expected = new HashMap<>();
-      names.classes.forEach(
-          name -> expected.put(name, names.enclosing.contains(name) && !names.used.contains(name)));
-      Map<String, Boolean> metadata = new HashMap<>();
-      read.references().forEach((name, reference) -> metadata.put(name, reference.metadata()));
-      assertThat(metadata).as("metadata of %s", each.getKey()).isEqualTo(expected);
+      Map<String, Use> expected = new HashMap<>();
+      names.classes.forEach(name -> expected.put(name, use(name, names)));
+      Map<String, Use> uses = new HashMap<>();
+      read.references().forEach((name, reference) -> uses.put(name, reference.use()));
+      assertThat(uses).as("uses in %s", each.getKey()).isEqualTo(expected);
     }
+  }
+
+  private static Use use(String name, AsmNames names) {
+    if (names.used.contains(name)) {
+      return Use.CODE;
+    }
+    if (names.annotations.contains(name)) {
+      return Use.ANNOTATION;
+    }
+    return names.enclosing.contains(name) ? Use.METADATA : Use.CODE;
   }
 }

@@ -24,7 +24,7 @@ final class AsmMethod extends MethodVisitor {
 
   @Override
   public AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
-    names.useDescriptor(descriptor);
+    names.annotate(descriptor);
     return new AsmAnnotations(names);
   }
 

@@ -17,6 +17,9 @@ final class AsmNames {
   /** The classes that attributes name only to say how classes enclose others. */
   final Set<String> enclosing = new TreeSet<>();
 
+  /** The classes that annotations and their values name. */
+  final Set<String> annotations = new TreeSet<>();
+
   /** The classes that are named by something else. */
   final Set<String> used = new TreeSet<>();
 
@@ -28,6 +31,16 @@ final class AsmNames {
 
   void useDescriptor(String descriptor) {
     use(Type.getType(descriptor));
+  }
+
+  void annotate(String descriptor) {
+    annotate(Type.getType(descriptor));
+  }
+
+  void annotate(Type type) {
+    AsmNames types = new AsmNames();
+    types.use(type);
+    annotations.addAll(types.used);
   }
 
   void use(Type type) {

@@ -27,6 +27,17 @@ final class ClassBoundsTest {
   }
 
   @Test
+  void classesInAnnotationsAreBounded() throws MalformedClassException {
+    ByteBuffer body = ByteBuffer.allocate(6 + 5 * TIMES).putShort((short) 1);
+    body.putShort((short) text).putShort((short) TIMES);
+    for (int i = 0; i < TIMES; i++) {
+      body.putShort((short) text).put((byte) 'c').putShort((short) text);
+    }
+    classes.attribute(classes.text("RuntimeVisibleAnnotations"), body.array());
+    assertBounded();
+  }
+
+  @Test
   void repeatedSignaturesAreBounded() throws MalformedClassException {
     int attribute = classes.text("Signature");
     for (int i = 0; i < TIMES; i++) {

@@ -2,6 +2,7 @@ package dev.platgate.maven.classfile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.platgate.maven.classfile.ClassReference.Use;
 import java.io.IOException;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +24,7 @@ final class ClassFileTest {
   @interface Marked {
     String[] value() default "by default";
 
-    Class<?> type() default Object.class;
+    Class<?> type() default Cloneable.class;
 
     Thread.State state() default Thread.State.NEW;
 
@@ -62,6 +64,23 @@ final class ClassFileTest {
     Object annotated(@Marked("a parameter") int number) {
       return new ArrayList<@Marked("a type") Number>(number);
     }
+  }
+
+  @SuppressWarnings("NullAway.Init") // Code that sets the fields would use their types.
+  static class Annotated {
+    @Marked(type = StringBuilder.class)
+    StringBuilder same;
+
+    @Marked(type = Readable.class)
+    Object before;
+
+    Readable after;
+
+    @Marked(type = Callable[][].class, state = Thread.State.BLOCKED)
+    Object only;
+
+    @Marked(type = void.class)
+    Object none;
   }
 
   static class Enclosing {
@@ -147,6 +166,22 @@ final class ClassFileTest {
   }
 
   @Test
+  void whatOnlyAnnotationsNameIsKnown() throws Exception {
+    ClassFile file = read(Annotated.class);
+    assertUse(file, HERE + "$Marked", Use.ANNOTATION, "same");
+    assertUse(file, "java/util/concurrent/Callable", Use.ANNOTATION, "only");
+    assertUse(file, "java/lang/Thread$State", Use.ANNOTATION, "only");
+    assertUse(read(Marked.class), "java/lang/Cloneable", Use.ANNOTATION, "type()Ljava/lang/Class;");
+  }
+
+  @Test
+  void theTypeOfAFieldThatAnAnnotationNamesTooIsNoMereAnnotation() throws Exception {
+    ClassFile file = read(Annotated.class);
+    assertUse(file, "java/lang/StringBuilder", Use.CODE, "same");
+    assertUse(file, "java/lang/Readable", Use.CODE, "after");
+  }
+
+  @Test
   void anyVersionIsRead() throws Exception {
     byte[] bytes = Classes.of(User.class);
     ClassFile now = ClassFile.read(bytes);
@@ -163,13 +198,19 @@ final class ClassFileTest {
             name,
             reference -> {
               assertThat(reference.member().map(Member::toString)).contains(member);
-              assertThat(reference.metadata()).isFalse();
+              assertThat(reference.use()).isNotEqualTo(Use.METADATA);
             });
+  }
+
+  private static void assertUse(ClassFile file, String name, Use use, String member) {
+    assertMember(file, name, member);
+    assertThat(file.references())
+        .hasEntrySatisfying(name, reference -> assertThat(reference.use()).isEqualTo(use));
   }
 
   private static Set<String> metadata(ClassFile file) {
     return file.references().values().stream()
-        .filter(ClassReference::metadata)
+        .filter(each -> each.use() == Use.METADATA)
         .map(ClassReference::name)
         .collect(Collectors.toSet());
   }

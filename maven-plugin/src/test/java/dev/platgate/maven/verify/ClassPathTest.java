@@ -186,15 +186,6 @@ final class ClassPathTest {
   }
 
   @Test
-  void aMissingAnnotationHarmsNobody() throws Exception {
-    Path app =
-        new JarSample()
-            .with(ClassSample.of("app/Main").hasAnnotation("lib/Gone"))
-            .write(folder.resolve("app.jar"));
-    assertThat(X86.dangling("true").run(app)).isEmpty();
-  }
-
-  @Test
   void aContainerMayHaveWhatAWarLacks() throws Exception {
     JarSample war =
         new JarSample()
