@@ -76,6 +76,7 @@ public final class TargetPackager {
    */
   public void prepare(MavenProject project, Path all, Path work)
       throws IOException, PackagingException {
+    projects.requireAll();
     if (!program.foreignUses().isEmpty()) {
       ForeignUse use = program.foreignUses().get(0);
       throw new PackagingException(

@@ -97,6 +97,26 @@ public final class TargetProjects {
         .getProject();
   }
 
+  /**
+   * Checks that nobody asks for one target by the profile of its name, as the main artifact, which
+   * has the classes of all targets, would pass for that of the target.
+   *
+   * @throws PackagingException if such a profile is active
+   */
+  void requireAll() throws PackagingException {
+    for (String each : session.getProjectBuildingRequest().getActiveProfileIds()) {
+      if (isOfTarget(each) && !each.equals(ALL)) {
+        throw new PackagingException(
+            "-P "
+                + each
+                + " asks for one target, but the classes are compiled for all. Ask with"
+                + " -Dplatgate.target="
+                + each
+                + ", or have <activeByDefault> turn the profile of all targets on.");
+      }
+    }
+  }
+
   private ProjectBuildingResult build(MavenProject project, Properties properties, boolean resolves)
       throws PackagingException {
     ProjectBuildingRequest request =
