@@ -3,26 +3,41 @@ package dev.platgate.maven.verify;
 import dev.platgate.maven.binary.Allocator;
 import java.util.Optional;
 
-/** Something that must not be in an artifact. Classes have internal names, with slashes. */
+/**
+ * Something that must not be in an artifact. Classes have internal names, with slashes. Each kind
+ * says what it matches; it matches nothing else.
+ */
 interface Absence {
 
   /** Tells whether it is a class. */
-  boolean isClass(String name);
+  default boolean isClass(String name) {
+    return false;
+  }
 
   /** Tells whether it is a file, by its path below the folder of classes. */
-  boolean isFile(String path);
+  default boolean isFile(String path) {
+    return false;
+  }
 
   /** Tells whether a text names it. */
-  boolean isIn(String text);
+  default boolean isIn(String text) {
+    return false;
+  }
 
   /** Tells whether it is a module. */
-  boolean isModule(Module module);
+  default boolean isModule(Module module) {
+    return false;
+  }
 
   /** Tells whether it is a module of which a jar may have the name. */
-  boolean isJar(JarName jar);
+  default boolean isJar(JarName jar) {
+    return false;
+  }
 
   /** Tells whether it is a memory allocator. */
-  boolean isAllocator(Allocator allocator);
+  default boolean isAllocator(Allocator allocator) {
+    return false;
+  }
 
   /**
    * Returns a segment that stands by itself in all names of classes, paths and texts that it

@@ -1,6 +1,5 @@
 package dev.platgate.maven.verify;
 
-import dev.platgate.maven.binary.Allocator;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -86,21 +85,6 @@ record AbsentClasses(Glob pattern, String literal, String reason) implements Abs
       }
     }
     return pattern.occursIn(names, starts::get);
-  }
-
-  @Override
-  public boolean isModule(Module module) {
-    return false;
-  }
-
-  @Override
-  public boolean isJar(JarName jar) {
-    return false;
-  }
-
-  @Override
-  public boolean isAllocator(Allocator allocator) {
-    return false;
   }
 
   /**

@@ -1,6 +1,5 @@
 package dev.platgate.maven.verify;
 
-import dev.platgate.maven.binary.Allocator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -52,11 +51,6 @@ record AbsentFile(List<Glob> patterns, AbsentWord literal, String reason) implem
   }
 
   @Override
-  public boolean isClass(String name) {
-    return false;
-  }
-
-  @Override
   public boolean isFile(String path) {
     if (!literal.isIn(path)) {
       return false;
@@ -86,21 +80,6 @@ record AbsentFile(List<Glob> patterns, AbsentWord literal, String reason) implem
 
   private static boolean isPart(char each) {
     return Character.isJavaIdentifierPart(each) || "./\\-+~@".indexOf(each) >= 0;
-  }
-
-  @Override
-  public boolean isModule(Module module) {
-    return false;
-  }
-
-  @Override
-  public boolean isJar(JarName jar) {
-    return false;
-  }
-
-  @Override
-  public boolean isAllocator(Allocator allocator) {
-    return false;
   }
 
   @Override

@@ -1,6 +1,5 @@
 package dev.platgate.maven.verify;
 
-import dev.platgate.maven.binary.Allocator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,21 +20,6 @@ record AbsentModule(Glob group, Glob artifact, String reason) implements Absence
         Glob.of(pattern.substring(0, colon), "."),
         Glob.of(pattern.substring(colon + 1), ":"),
         reason);
-  }
-
-  @Override
-  public boolean isClass(String name) {
-    return false;
-  }
-
-  @Override
-  public boolean isFile(String path) {
-    return false;
-  }
-
-  @Override
-  public boolean isIn(String text) {
-    return false;
   }
 
   @Override
@@ -67,11 +51,6 @@ record AbsentModule(Glob group, Glob artifact, String reason) implements Absence
   /** Tells whether it would match the files of everybody where no group is known. */
   private boolean isAny() {
     return ANY.matcher(artifact.segments().get(0)).matches();
-  }
-
-  @Override
-  public boolean isAllocator(Allocator allocator) {
-    return false;
   }
 
   @Override

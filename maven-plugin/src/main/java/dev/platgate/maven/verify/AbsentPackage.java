@@ -1,6 +1,5 @@
 package dev.platgate.maven.verify;
 
-import dev.platgate.maven.binary.Allocator;
 import java.util.Optional;
 
 /**
@@ -53,21 +52,6 @@ record AbsentPackage(String prefix, AbsentClasses classes) implements Absence {
         && end + 1 < text.length()
         && text.charAt(end) == separator
         && Character.isJavaIdentifierStart(text.charAt(end + 1));
-  }
-
-  @Override
-  public boolean isModule(Module module) {
-    return false;
-  }
-
-  @Override
-  public boolean isJar(JarName jar) {
-    return false;
-  }
-
-  @Override
-  public boolean isAllocator(Allocator allocator) {
-    return false;
   }
 
   @Override
